@@ -1,0 +1,147 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { tableOf } from '../../../kernel/columns';
+import type { ModuleDefinition } from '../../../kernel/module';
+import type { Problem, RecordSpec } from '../../../kernel/package';
+import { recordId } from '../../../kernel/record-id';
+import type { Query } from '../../../kernel/transaction';
+import { codeOf, convert, problemsOf, type Converted } from './convert';
+import { fileOf, readManifest, recordsOf } from './read';
+import { validatorOf, type Manifest } from './schemas';
+import { writeBatch, type Written } from './write';
+
+const BATCH = 500;
+export const PROBLEM_LIMIT = 100;
+
+export interface LocatedProblem extends Problem { file: string; record: string }
+export interface LoadReport { package: string; records: number; changed: Written; problems: LocatedProblem[]; tooMany: boolean }
+
+/** Runs work in one transaction of the owner's; the loader opens it only when the package is sound. */
+export type InTransaction = <T>(work: (query: Query) => Promise<T>) => Promise<T>;
+
+interface Load { folder: string; manifest: Manifest; specs: RecordSpec[]; modules: readonly ModuleDefinition[]; prefixOf: (type: string) => string; onProgress: (bytes: number) => void }
+
+/**
+ * Loads a data package, all or nothing. First every record is checked (shape, rules, links) and all problems are
+ * collected up to a limit; then the records are written in one transaction. Loading the same again changes nothing.
+ * @throws PackageError when the folder or a file cannot be read as a package.
+ */
+export async function loadPackage(folder: string, modules: readonly ModuleDefinition[], inTransaction: InTransaction, onProgress: (done: number, total: number) => void = () => undefined): Promise<LoadReport> {
+  const manifest = readManifest(folder);
+  const specs = modules.flatMap((module) => module.records).filter((spec) => existsSync(fileOf(folder, spec)));
+  const total = 2 * specs.reduce((sum, spec) => sum + statSync(fileOf(folder, spec)).size, 0);
+  let done = 0;
+  const load: Load = { folder, manifest, specs, modules, prefixOf: prefixes(modules), onProgress: (bytes) => onProgress((done += bytes), total) };
+  return inTransaction(async (query) => {
+    await query('select pg_advisory_xact_lock(4711)'); // one load at a time
+    await query('set local role mixta_loader');
+    const report = await checkAll(load, query);
+    if (report.problems.length) return report;
+    await writeAll(load, query, report);
+    return report;
+  });
+}
+
+function prefixes(modules: readonly ModuleDefinition[]): (type: string) => string {
+  const known = new Map(modules.flatMap((module) => module.records).map((spec) => [spec.type, spec.prefix]));
+  return (type) => {
+    const prefix = known.get(type);
+    if (!prefix) throw new Error(`record spec: a link names the type ${type}, which no module loads`);
+    return prefix;
+  };
+}
+
+async function checkAll(load: Load, query: Query): Promise<LoadReport> {
+  const report: LoadReport = { package: load.manifest.name, records: 0, changed: { inserted: 0, updated: 0, removed: 0 }, problems: [], tooMany: false };
+  const here = new Map<string, Set<string>>(load.specs.map((spec) => [spec.type, new Set()]));
+  const links: { file: string; record: string; type: string; code: string; field: string }[] = [];
+  for (const spec of load.specs) {
+    const validate = validatorOf(spec);
+    let position = 0;
+    for await (const json of recordsOf(fileOf(load.folder, spec), load.onProgress)) {
+      report.records += 1;
+      position += 1;
+      const found: Problem[] = validate(json) ? spec.check?.(json) ?? [] : problemsOf(validate.errors!);
+      const record = typeof json?.code === 'string' ? json.code : `number ${position}`;
+      if (found.length === 0) {
+        const code = codeOf(spec, json);
+        const codes = here.get(spec.type)!;
+        if (codes.has(code)) found.push({ field: 'code', expected: 'a code that no other record of the file has', got: code });
+        codes.add(code);
+        for (const use of convert(spec, json, load.prefixOf).links) links.push({ file: `${spec.file}.json`, record, ...use });
+      }
+      for (const problem of found) report.problems.push({ file: `${spec.file}.json`, record, ...problem });
+      if (report.problems.length >= PROBLEM_LIMIT) return { ...report, tooMany: true };
+    }
+  }
+  report.problems.push(...(await danglingLinks(load, query, links.filter((use) => !here.get(use.type)?.has(use.code)))));
+  return report;
+}
+
+/** Links to records that are neither in the package nor in the database. */
+async function danglingLinks(load: Load, query: Query, links: { file: string; record: string; type: string; code: string; field: string }[]): Promise<LocatedProblem[]> {
+  const problems: LocatedProblem[] = [];
+  for (const type of new Set(links.map((use) => use.type))) {
+    const spec = load.modules.flatMap((module) => module.records).find((each) => each.type === type)!;
+    const uses = links.filter((use) => use.type === type);
+    const ids = [...new Set(uses.map((use) => recordId(spec.prefix, use.code)))];
+    const found = new Set((await query<{ id: string }>(`select id from ${tableOf(spec.entity)} where id = any($1)`, [ids])).map((row) => row.id));
+    for (const use of uses) {
+      if (!found.has(recordId(spec.prefix, use.code))) problems.push({ file: use.file, record: use.record, field: use.field, expected: `the code of a ${type} in ${spec.file}.json or in the register`, got: use.code });
+    }
+  }
+  return problems.slice(0, PROBLEM_LIMIT);
+}
+
+async function writeAll(load: Load, query: Query, report: LoadReport): Promise<void> {
+  for (const spec of load.specs) {
+    let batch: Converted[] = [];
+    const flush = async () => {
+      if (batch.length === 0) return;
+      const problem = await writeOrExplain(query, spec, batch, report);
+      if (problem) throw new LoadRefused([problem]);
+      batch = [];
+    };
+    for await (const json of recordsOf(fileOf(load.folder, spec), load.onProgress)) {
+      batch.push(convert(spec, json, load.prefixOf));
+      if (batch.length === BATCH) await flush();
+    }
+    await flush();
+  }
+  const { inserted, updated, removed } = report.changed;
+  if (inserted + updated + removed === 0) return;
+  for (const module of load.modules) await module.afterLoad?.(query);
+  await logLoad(load, query);
+}
+
+/** Thrown inside the transaction so that it is rolled back; carries what the database refused. */
+export class LoadRefused extends Error {
+  constructor(readonly problems: LocatedProblem[]) {
+    super(problems.map((problem) => `${problem.file} ${problem.record} ${problem.field}: expected ${problem.expected}`).join('\n'));
+  }
+}
+
+async function writeOrExplain(query: Query, spec: RecordSpec, batch: Converted[], report: LoadReport): Promise<LocatedProblem | null> {
+  try {
+    const written = await writeBatch(query, spec, batch);
+    report.changed.inserted += written.inserted;
+    report.changed.updated += written.updated;
+    report.changed.removed += written.removed;
+    return null;
+  } catch (error) {
+    const { constraint, detail, message, code } = error as { constraint?: string; detail?: string; message: string; code?: string };
+    if (!code) throw error;
+    const culprit = batch.find((each) => detail?.includes(String(each.row.code)) || detail?.includes(String(each.row.id)));
+    return { file: `${spec.file}.json`, record: culprit ? String(culprit.row.code ?? culprit.row.id) : 'one of a batch', field: constraint ?? 'record', expected: `the rule ${constraint ?? code} to hold (docs/data-package.md)`, got: detail ?? message };
+  }
+}
+
+async function logLoad(load: Load, query: Query): Promise<void> {
+  const { manifest } = load;
+  const hash = createHash('sha256');
+  for (const spec of load.specs) hash.update(readFileSync(fileOf(load.folder, spec)));
+  await query(
+    'insert into data_load (package, title, scope, subnational_reporters, sources, sha256) values ($1, $2, $3, $4, $5, $6)',
+    [manifest.name, manifest.title, manifest.scope, manifest.subnationalReporters ?? 0, JSON.stringify(manifest.sources), hash.digest('hex')],
+  );
+}

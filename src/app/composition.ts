@@ -1,0 +1,46 @@
+import type { GraphQLSchema } from 'graphql';
+import type { ModuleDefinition, Services } from '../kernel/module';
+import { accountability, recordAliases } from '../modules/accountability';
+import { actors } from '../modules/actors';
+import { agreements } from '../modules/agreements';
+import { frameworks } from '../modules/frameworks';
+import { portfolio } from '../modules/portfolio';
+import { catalogOf, reference } from '../modules/reference';
+import { Registry } from './schema/complete';
+import { mergeSchemas } from './schema/merge';
+import { buildModuleSchema, contributeFields, wrapStubFields, type ModuleSchema } from './schema/module-schema';
+import { buildNodesSchema } from './schema/nodes';
+import { buildSubgraph } from './schema/subgraph';
+
+/** The modules in their order of knowledge: each may hold ids of those above it. A new module is one more line here. */
+export const MODULES: readonly ModuleDefinition[] = [reference, actors, frameworks, agreements, portfolio, accountability];
+
+/** What modules need of each other in memory, connected here. */
+export const services: Services = { catalog: catalogOf, aliases: recordAliases };
+
+interface Composition { parts: ModuleSchema[]; registry: Registry }
+
+/** The modules' schemas and `nodes`, edges to other modules wrapped. Built once per process: type-graphql's metadata is global. */
+function compose(): Composition {
+  const registry = new Registry(MODULES);
+  const parts = MODULES.filter((module) => module.resolvers.length > 0).map(buildModuleSchema);
+  for (const part of parts) contributeFields(part, registry);
+  for (const part of parts) wrapStubFields(part, registry);
+  const nodes = buildNodesSchema(registry);
+  wrapStubFields(nodes, registry, true);
+  return { parts: [...parts, nodes], registry };
+}
+
+let composed: Composition | null = null;
+export const composition = (): Composition => (composed ??= compose());
+
+/** Topology 1: everything in one process, one schema, no gateway. */
+export const monolithSchema = (): GraphQLSchema => mergeSchemas(composition().parts);
+
+/** Topology 2: one module (or `nodes`) as a subgraph. */
+export function subgraphSchema(name: string): GraphQLSchema {
+  const { parts, registry } = composition();
+  const part = parts.find((each) => each.name === name);
+  if (!part) throw new Error(`subgraph: expected one of ${parts.map((each) => each.name).join(', ')}, got "${name}"`);
+  return buildSubgraph(part, registry);
+}

@@ -1,0 +1,25 @@
+import type { Ctx } from '../kernel/context';
+import { ReadTransaction, type ReadPool, type Viewer } from '../kernel/transaction';
+import { services } from './composition';
+
+export interface OperationScope { ctx: Ctx; tx: ReadTransaction }
+
+/** A context of one operation over one read transaction; nothing touches the database before the first statement. */
+export function operationScope(pool: ReadPool, viewer: Viewer, today: string, subgraph = false): OperationScope {
+  const tx = new ReadTransaction(pool, viewer);
+  const ctx: Ctx = {
+    viewer,
+    today,
+    query: tx.query,
+    loaders: new Map(),
+    aliases: services.aliases,
+    subgraph,
+    catalog: async () => {
+      await tx.opened();
+      return services.catalog(ctx, tx.dataVersion!);
+    },
+  };
+  return { ctx, tx };
+}
+
+export const todayOf = (clock: string | null): string => clock ?? new Date().toISOString().slice(0, 10);

@@ -1,0 +1,92 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { PGlite } from '@electric-sql/pglite';
+import type { Pool, PoolClient } from 'pg';
+import { DataSource } from 'typeorm';
+import type { Query, ReadPool } from '../../kernel/transaction';
+import { MODULES } from '../composition';
+import { clientClassFor } from './embedded';
+import { assertLoginPowerless, ensureRoles } from './roles';
+
+const CONNECT_TIMEOUT_MS = 2_000;
+const POOL_MAX = 10;
+
+/** One open database: requests read through `pool`; migrations and loads use `owner`, when it is known. */
+export interface Database {
+  pool: ReadPool;
+  owner: DataSource | null;
+  close(): Promise<void>;
+}
+
+export async function openEmbedded(db: PGlite): Promise<Database> {
+  const Client = clientClassFor(db);
+  const source = await new DataSource({ ...shared(), extra: { max: 1, idleTimeoutMillis: 0, Client } }).initialize();
+  await ensureRoles((sql, params) => source.query(sql, params), true);
+  return {
+    pool: { pool: poolOf(source), embedded: true },
+    owner: source,
+    close: async () => { await source.destroy(); await db.close(); },
+  };
+}
+
+/** @throws Error when the login of the server is too powerful. */
+export async function openServer(urls: { databaseUrl: string; ownerUrl: string | null }): Promise<Database> {
+  const owner = urls.ownerUrl ? await connect(urls.ownerUrl, 2) : null;
+  if (owner) await ensureRoles((sql, params) => owner.query(sql, params), false);
+  const server = await connect(urls.databaseUrl, POOL_MAX);
+  try {
+    await assertLoginPowerless((sql, params) => server.query(sql, params));
+  } catch (error) {
+    await Promise.all([server.destroy(), owner?.destroy()]);
+    throw error;
+  }
+  return {
+    pool: { pool: poolOf(server), embedded: false },
+    owner,
+    close: async () => { await server.destroy(); await owner?.destroy(); },
+  };
+}
+
+export const connect = (url: string, max: number): Promise<DataSource> =>
+  new DataSource({ ...shared(), url, extra: { max, connectionTimeoutMillis: CONNECT_TIMEOUT_MS } }).initialize();
+
+export const poolOf = (source: DataSource): Pool => (source.driver as unknown as { master: Pool }).master;
+
+/** Brings the tables to the newest migration, all in one transaction. */
+export async function migrate(owner: DataSource): Promise<string[]> {
+  return (await owner.runMigrations({ transaction: 'all' })).map((migration) => migration.name);
+}
+
+/** Runs a function in one read-write transaction of the owner. */
+export async function inTransaction<T>(owner: DataSource, work: (query: Query) => Promise<T>): Promise<T> {
+  const client: PoolClient = await poolOf(owner).connect();
+  const query: Query = async (sql, params = []) => (await client.query(sql, params)).rows as never;
+  try {
+    await client.query('begin');
+    const result = await work(query);
+    const ended = await client.query('commit');
+    if (ended.command !== 'COMMIT') throw new Error(`expected COMMIT, the database answered ${ended.command}`);
+    client.release();
+    return result;
+  } catch (error) {
+    await client.query('rollback').catch(() => undefined);
+    client.release();
+    throw error;
+  }
+}
+
+function shared() {
+  return {
+    type: 'postgres' as const,
+    entities: MODULES.flatMap((module) => module.entities),
+    migrations: migrationClasses(),
+    migrationsTableName: 'mixta_migration',
+    logging: false,
+  };
+}
+
+function migrationClasses(): Function[] {
+  const folder = join(__dirname, '..', '..', '..', 'migrations');
+  const files = readdirSync(folder).filter((name) => /^\d{14}-.*\.(js|ts)$/.test(name) && !name.endsWith('.d.ts')).sort();
+  return files.flatMap((name) => Object.values(require(join(folder, name)) as Record<string, Function>));
+}

@@ -1,0 +1,17 @@
+import type { Config } from '../../kernel/config';
+import { openPglite } from './embedded';
+import { openEmbedded, openServer, type Database } from './database';
+import { lockFolder } from './lock';
+
+/** Opens the database that the configuration names: a PostgreSQL server, or the embedded one in its folder, locked. */
+export async function openDatabase(config: Config): Promise<Database> {
+  if (config.databaseUrl) return openServer({ databaseUrl: config.databaseUrl, ownerUrl: config.ownerUrl });
+  const unlock = lockFolder(config.dataFolder);
+  try {
+    const database = await openEmbedded(await openPglite(config.dataFolder));
+    return { ...database, close: async () => { await database.close(); unlock(); } };
+  } catch (error) {
+    unlock();
+    throw error;
+  }
+}

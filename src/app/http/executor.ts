@@ -1,0 +1,49 @@
+import { execute, getVariableValues, GraphQLError, type ExecutionResult, type GraphQLSchema, type OperationDefinitionNode } from 'graphql';
+import { compileQuery, isCompiledQuery, type CompiledQuery } from 'graphql-jit';
+import { LRUCache } from 'lru-cache';
+import type { GraphQLRequestContext } from '@apollo/server';
+import type { Ctx } from '../../kernel/context';
+
+const COMPILED_MAX = 500;
+
+/** What the pipeline hands an executor once an operation is parsed, validated and within limits. */
+export type Executable = Pick<GraphQLRequestContext<never>, 'document' | 'operation' | 'operationName' | 'queryHash'> & { request: { variables?: Record<string, unknown> } };
+
+/** Runs operations over one schema by compiled queries (graphql-jit), with graphql-js as fallback. CORE.md section 3 has the surprises. */
+export class JitExecutor {
+  private readonly compiled = new LRUCache<string, { query: CompiledQuery | null }>({ max: COMPILED_MAX });
+
+  constructor(private readonly schema: GraphQLSchema) {}
+
+  async run(operation: Executable, ctx: Ctx): Promise<ExecutionResult> {
+    const variables = operation.request.variables ?? {};
+    const checked = getVariableValues(this.schema, operation.operation!.variableDefinitions ?? [], variables, { maxErrors: 5 });
+    if (checked.errors) return { errors: checked.errors }; // graphql-jit's own variable errors carry neither node nor name
+    const query = this.queryFor(operation);
+    if (!query) return execute({ schema: this.schema, document: operation.document!, contextValue: ctx, variableValues: variables, operationName: operation.operationName });
+    const result = await query.query({}, ctx, variables);
+    return result.errors ? { ...result, errors: result.errors.map(asGraphQLError) } : result;
+  }
+
+  private queryFor(operation: Executable): CompiledQuery | null {
+    const key = `${operation.queryHash}:${operation.operationName ?? ''}`;
+    const known = this.compiled.get(key);
+    if (known) return known.query;
+    const compiled = compileQuery(this.schema, operation.document!, operation.operationName ?? nameOf(operation.operation!));
+    const query = isCompiledQuery(compiled) ? compiled : null;
+    this.compiled.set(key, { query });
+    return query;
+  }
+}
+
+const nameOf = (operation: OperationDefinitionNode): string => operation.name?.value ?? '';
+
+/** graphql-jit's errors are not real GraphQLErrors; their locations get lost unless copied by hand. */
+function asGraphQLError(error: GraphQLError): GraphQLError {
+  const original = error.originalError as (Error & { extensions?: Record<string, unknown> }) | undefined;
+  const real = new GraphQLError(error.message, {
+    path: error.path, originalError: original, extensions: error.extensions ?? original?.extensions ?? {},
+  });
+  Object.defineProperty(real, 'locations', { value: error.locations, enumerable: true });
+  return real;
+}

@@ -1,0 +1,40 @@
+import { defaultFieldResolver, getNamedType, isObjectType, type GraphQLFieldResolver, type GraphQLSchema } from 'graphql';
+import { buildSchemaSync, type NonEmptyArray } from 'type-graphql';
+import type { ModuleDefinition } from '../../kernel/module';
+import type { Ctx } from '../../kernel/context';
+import { completer, mayAnswerStub, type Registry } from './complete';
+
+/** A module's schema as type-graphql builds it, with the resolvers of edges to other modules wrapped. */
+export interface ModuleSchema { name: string; schema: GraphQLSchema; definition: ModuleDefinition | null }
+
+export function buildModuleSchema(module: ModuleDefinition): ModuleSchema {
+  const schema = buildSchemaSync({
+    resolvers: module.resolvers as NonEmptyArray<Function>,
+    orphanedTypes: module.types ?? [],
+    validate: false,
+  });
+  return { name: module.name, schema, definition: module };
+}
+
+/** Wraps only fields that may answer a stub; all others keep their resolver and cost nothing. */
+export function wrapStubFields(part: ModuleSchema, registry: Registry, always = false): void {
+  const borrowed = new Set(Object.keys(part.definition?.stubs ?? {}));
+  if (always) registry.owners.forEach((_, type) => borrowed.add(type));
+  const complete = completer(registry, always);
+  for (const type of Object.values(part.schema.getTypeMap())) {
+    if (!isObjectType(type) || type.name.startsWith('__')) continue;
+    for (const field of Object.values(type.getFields())) {
+      if (!mayAnswerStub(getNamedType(field.type), borrowed)) continue;
+      const resolve: GraphQLFieldResolver<unknown, Ctx> = field.resolve ?? defaultFieldResolver;
+      field.resolve = (source, args, ctx: Ctx, info) => complete(resolve(source, args, ctx, info), ctx, info);
+    }
+  }
+}
+
+/** Tells the registry which fields of borrowed types this module answers by itself. */
+export function contributeFields(part: ModuleSchema, registry: Registry): void {
+  for (const name of Object.keys(part.definition?.stubs ?? {})) {
+    const type = part.schema.getType(name);
+    if (isObjectType(type)) registry.contribute(name, Object.keys(type.getFields()));
+  }
+}

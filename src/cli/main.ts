@@ -1,0 +1,30 @@
+#!/usr/bin/env node
+import 'reflect-metadata';
+import { readConfig, type Config } from '../kernel/config';
+
+/** A command of `mixta`: returns its exit code. */
+export type Command = (args: string[], config: Config) => Promise<number>;
+
+const COMMANDS: Record<string, { text: string; run: () => Promise<{ command: Command }> }> = {
+  start: { text: 'serve the register on PORT (4000)', run: () => import('./start.js') },
+  migrate: { text: 'bring the tables of a PostgreSQL server to the newest version (DATABASE_OWNER_URL)', run: () => import('./migrate.js') },
+  load: { text: 'load a data package: mixta load <folder>', run: () => import('./load.js') },
+  schema: { text: 'write schema/ and data/schema/ anew', run: () => import('./schema.js') },
+};
+
+async function main(): Promise<number> {
+  const [name = '', ...args] = process.argv.slice(2);
+  const found = COMMANDS[name];
+  if (!found) {
+    const list = Object.entries(COMMANDS).map(([key, { text }]) => `  mixta ${key.padEnd(8)} ${text}`).join('\n');
+    process.stderr.write(`${name ? `mixta: no command "${name}"\n` : ''}usage:\n${list}\n`);
+    return name ? 2 : 0;
+  }
+  const { command } = await found.run();
+  return command(args, readConfig(process.env));
+}
+
+main().then((code) => { process.exitCode = code; }, (error: Error) => {
+  process.stderr.write(`mixta: ${error.message}\n`);
+  process.exitCode = 1;
+});

@@ -1,0 +1,16 @@
+import { connect, migrate } from '../app/database/database';
+import { ensureRoles } from '../app/database/roles';
+import type { Command } from './main';
+
+export const command: Command = async (_args, config) => {
+  if (!config.ownerUrl) throw new Error('DATABASE_OWNER_URL: expected the address of the database as its owner; the embedded database migrates itself at start');
+  const owner = await connect(config.ownerUrl, 1);
+  try {
+    await ensureRoles((sql, params) => owner.query(sql, params), false);
+    const done = await migrate(owner);
+    process.stdout.write(done.length ? `migrated: ${done.join(', ')}\n` : 'the tables are at the newest version already\n');
+    return 0;
+  } finally {
+    await owner.destroy();
+  }
+};

@@ -1,0 +1,32 @@
+import { getMetadataArgsStorage } from 'typeorm';
+
+/** The columns of an entity in the order of its class, read from TypeORM's metadata: property and column name. */
+export function columnsOf(Entity: Function): { property: string; column: string; type: string }[] {
+  const storage = getMetadataArgsStorage();
+  const line = lineage(Entity);
+  return line.flatMap((Class) => storage.columns.filter((column) => column.target === Class)).map((column) => ({
+    property: column.propertyName,
+    column: column.options.name ?? snakeCase(column.propertyName),
+    type: String(column.options.type ?? 'text'),
+  }));
+}
+
+/** Table of an entity. */
+export function tableOf(Entity: Function): string {
+  const table = getMetadataArgsStorage().tables.find((each) => each.target === Entity);
+  if (!table?.name) throw new Error(`${Entity.name}: expected @Entity('table_name') on the class`);
+  return table.name;
+}
+
+/** The SELECT list of an entity: every column under its property name, and its GraphQL type. */
+export function selectOf(Entity: Function, typename: string, alias: string): string {
+  const columns = columnsOf(Entity).map(({ property, column }) => `${alias}.${column} as "${property}"`);
+  return [`'${typename}' as "__typename"`, ...columns].join(', ');
+}
+
+export const snakeCase = (name: string) => name.replace(/([a-z0-9])([A-Z])/g, '$1_$2').toLowerCase();
+
+function lineage(Entity: Function): Function[] {
+  const parent = Object.getPrototypeOf(Entity) as Function;
+  return parent?.prototype ? [...lineage(parent), Entity] : [Entity];
+}

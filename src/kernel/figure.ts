@@ -1,0 +1,104 @@
+import { Args, Directive, Field, Int, ObjectType } from 'type-graphql';
+import DecimalNumber from 'decimal.js';
+import { Decimal, PartialDate } from './scalars';
+import type { Row } from './stub';
+import { NodePage, PageArgs, pageOfKnown, type Page } from './page';
+
+@Directive('@shareable')
+@ObjectType('Exclusion', { simpleResolvers: true, description: 'Records left out of a figure, and why.' })
+export class Exclusion {
+  @Field(() => String, { description: 'Reason, for example CANCELLED or NOT_REPORTED.' })
+  reason: string;
+
+  @Field(() => Int, { description: 'Number of records left out.' })
+  count: number;
+}
+
+@Directive('@shareable')
+@ObjectType('FigureCoverage', { simpleResolvers: true, description: 'How much of what was asked about is known.' })
+export class FigureCoverage {
+  @Field(() => Int, { description: 'Records whose value is known.' })
+  known: number;
+
+  @Field(() => Int, { description: 'Records whose value is not known; they are never taken for zero.' })
+  unknown: number;
+
+  @Field(() => [Exclusion], { description: 'Records left out on purpose.' })
+  excluded: Exclusion[];
+}
+
+@Directive('@shareable')
+@ObjectType('FigureRule', { simpleResolvers: true, description: 'The rule by which a figure was computed.' })
+export class FigureRule {
+  @Field(() => String, { description: 'Code of the rule.' })
+  code: string;
+
+  @Field(() => String, { description: 'Version of the rule.' })
+  version: string;
+
+  @Field(() => String, { description: 'The rule in words.' })
+  text: string;
+}
+
+/** What a module hands over; value is computed here, rounded half up once (DOMAIN.md section 4). */
+export interface FigureInput {
+  numerator: number | string;
+  denominator?: number | string | null;
+  known: number;
+  unknown: number;
+  excluded?: Exclusion[];
+  rule: FigureRule;
+  /** Stubs or rows of the records that the numerator counts. */
+  members: Row[];
+  asOf: string;
+}
+
+@Directive('@shareable')
+@ObjectType('Figure', { simpleResolvers: true, description: 'A computed figure with its basis. A number without its basis is a bug.' })
+export class Figure {
+  @Field(() => Decimal, { nullable: true, description: 'The figure: a count, or a share between 0 and 1 with three decimals; null where nothing is known.' })
+  value: string | null;
+
+  @Field(() => Decimal, { nullable: true, description: 'What was counted.' })
+  numerator: string | null;
+
+  @Field(() => Decimal, { nullable: true, description: 'What it is a share of; null for a count.' })
+  denominator: string | null;
+
+  @Field(() => FigureCoverage, { description: 'How much is known.' })
+  coverage: FigureCoverage;
+
+  @Field(() => FigureRule, { description: 'The rule, with its version.' })
+  rule: FigureRule;
+
+  @Field(() => PartialDate, { description: 'Day for which the figure holds.' })
+  asOf: string;
+
+  memberRows: Row[];
+
+  @Field(() => NodePage, { description: 'The records behind the figure.' })
+  members(@Args(() => PageArgs) args: PageArgs): Page {
+    return pageOfKnown(this.memberRows, args);
+  }
+}
+
+const SHARE_DECIMALS = 3;
+
+export function figureOf(input: FigureInput): Figure {
+  const numerator = new DecimalNumber(input.numerator);
+  const denominator = input.denominator === null || input.denominator === undefined ? null : new DecimalNumber(input.denominator);
+  return Object.assign(new Figure(), {
+    value: valueOf(numerator, denominator),
+    numerator: numerator.toFixed(),
+    denominator: denominator?.toFixed() ?? null,
+    coverage: { known: input.known, unknown: input.unknown, excluded: (input.excluded ?? []).filter((entry) => entry.count > 0) },
+    rule: input.rule,
+    asOf: input.asOf,
+    memberRows: input.members,
+  });
+}
+
+function valueOf(numerator: DecimalNumber, denominator: DecimalNumber | null): string | null {
+  if (!denominator) return numerator.toFixed();
+  return denominator.isZero() ? null : numerator.div(denominator).toDecimalPlaces(SHARE_DECIMALS, DecimalNumber.ROUND_HALF_UP).toFixed();
+}

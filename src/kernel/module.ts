@@ -1,0 +1,29 @@
+import type { Catalog } from './catalog';
+import type { Aliases, Ctx, Reference } from './context';
+import type { RecordSpec } from './package';
+import type { Query } from './transaction';
+
+/** An invariant over live data: the statement lists the records that break it (`mixta check`). */
+export interface Invariant { name: string; text: string; sql: string }
+
+/** Everything the composition root needs of a module; its index exports one of these. */
+export interface ModuleDefinition {
+  name: string;
+  /** type-graphql resolver classes. */
+  resolvers: Function[];
+  /** Object types that no field names but an interface or union may answer. */
+  types?: Function[];
+  /** Types that the module owns, by name. */
+  owns: { [type: string]: Reference };
+  /** Types of others that the module contributes fields to or points at, each with the one key its stubs use. */
+  stubs: { [type: string]: string };
+  /** Files of a data package that the module takes, in the order in which they load. */
+  records: RecordSpec[];
+  invariants: Invariant[];
+  entities: Function[];
+  /** Called once after each load, inside its transaction: search entries, summaries. */
+  afterLoad?: (query: Query) => Promise<void>;
+}
+
+/** What the app gives every operation besides the viewer and the transaction. */
+export interface Services { catalog(ctx: Ctx, version: string): Promise<Catalog>; aliases: Aliases }

@@ -1,0 +1,49 @@
+import type { Row } from './stub';
+
+/** A problem of one record of a data package, told to the person who wrote it. */
+export interface Problem { field: string; expected: string; got: unknown }
+
+/** A field of a record that names another record by its code. */
+export interface RecordLink {
+  /** Type of the record named. */
+  type: string;
+  /** Property of the entity that stores the link. */
+  property: string;
+  /** What the property stores: the id of the record (default) or its code. */
+  stores?: 'id' | 'code';
+}
+
+/** A list inside a record that is stored as rows of a table of its own, in the order given. */
+export interface PartSpec {
+  entity: Function;
+  /** Property of the part that stores the id of the record it belongs to. */
+  parent: string;
+  links?: { [field: string]: RecordLink };
+}
+
+/** How the records of one file of a data package are checked and stored. The module that owns the table declares it. */
+export interface RecordSpec {
+  /** Name of the file without .json, which is also the name of its JSON Schema. */
+  file: string;
+  /** GraphQL type, and prefix of the ids of its records. */
+  type: string;
+  prefix: string;
+  entity: Function;
+  /** JSON Schema of one record (draft 2020-12): properties, required. Common properties of records are added. */
+  schema: { description: string; required: string[]; properties: Row };
+  /** Fields of localized text: {"es": "..."} or [{"locale","text","status"}], original first. */
+  texts?: string[];
+  links?: { [field: string]: RecordLink };
+  parts?: { [field: string]: PartSpec };
+  /** False for plain reference rows without sources, absences and visibility; their key is then `code`. */
+  isRecord?: boolean;
+  /** Code of a record, when it is not its field `code`. */
+  codeOf?: (json: Row) => string;
+  /** Invariants of one record that the database cannot hold, or that deserve a better word than a constraint's name. */
+  check?: (json: Row) => Problem[];
+  /** Changes property names or adds computed ones, after links and texts are done. */
+  toRow?: (row: Row, json: Row) => Row;
+}
+
+export const link = (type: string, property: string): RecordLink => ({ type, property, stores: 'id' });
+export const linkByCode = (type: string, property: string): RecordLink => ({ type, property, stores: 'code' });

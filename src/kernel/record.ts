@@ -1,0 +1,64 @@
+import { Arg, Field, FieldResolver, ObjectType, Resolver, Root, type ClassType } from 'type-graphql';
+import { Column, PrimaryColumn } from 'typeorm';
+import { Absence, Citation, absencesOf, type StoredAbsences, type StoredCitations } from './absence';
+import { Node } from './node';
+import { stub, type Row } from './stub';
+
+/**
+ * What every record of the register has: an id, a human code, sources, absences, and whether it is published.
+ * The table has these columns, the constraints of kernel/tables.ts, and its policies.
+ */
+@ObjectType({ implements: Node })
+export abstract class Record extends Node {
+  @PrimaryColumn('text')
+  declare id: string;
+
+  @Field(() => String, { description: 'Code that people use for the record; stays the same from load to load.' })
+  @Column('text')
+  code: string;
+
+  @Column('text')
+  visibility: 'PUBLISHED' | 'DRAFT';
+
+  @Column('jsonb')
+  citations: StoredCitations;
+
+  @Column('jsonb')
+  absences: StoredAbsences;
+
+  @Field(() => String, { nullable: true, description: 'Party that asserts the record: ISO3 code of a country or code of an organization; null when it was read from a source by the curator.' })
+  @Column('text')
+  assertedBy: string | null;
+}
+
+/**
+ * The fields `sources`, `citations` and `absences` of a record type. `fields` are its business fields that may be
+ * null: a null without a recorded reason is NOT_REPORTED. `Source` is the module's own class for the type Source.
+ */
+export function recordFields(Type: ClassType<object>, Source: ClassType<object>, fields: readonly string[]): Function {
+  @Resolver(() => Type)
+  class RecordFieldsResolver {
+    @FieldResolver(() => [Source], { description: 'The sources that the record was read from.' })
+    sources(@Root() row: Row): Row[] {
+      const ids = (row.citations as StoredCitations).map((citation) => citation.source);
+      return [...new Set(ids)].map((id) => stub('Source', { id }));
+    }
+
+    @FieldResolver(() => [Citation], { name: 'citations', description: 'Where in each source the record was read.' })
+    citations(@Root() row: Row): Citation[] {
+      return (row.citations as StoredCitations).map((citation) => ({
+        sourceId: citation.source, page: citation.page ?? null, paragraph: citation.paragraph ?? null, confidence: citation.confidence ?? null,
+      }));
+    }
+
+    @FieldResolver(() => [Absence], { name: 'absences', description: 'Business fields without a value, each with the reason.' })
+    absences(
+      @Root() row: Row,
+      @Arg('fields', () => [String], { nullable: true, description: 'Only these fields; all when left out.' }) asked?: string[] | null,
+    ): Absence[] {
+      return absencesOf(row, fields, asked);
+    }
+  }
+  return RecordFieldsResolver;
+}
+

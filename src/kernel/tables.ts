@@ -1,0 +1,48 @@
+/** SQL that migrations share: the columns every record has, and the policies of each kind of table. */
+
+/** Columns and constraints of a record table, to be followed by its own columns. */
+export const recordColumns = (table: string): string => `
+  id text not null constraint ${table}_pk primary key,
+  code text collate "C" not null constraint ${table}_code_unique unique,
+  visibility text not null default 'PUBLISHED' constraint ${table}_visibility_known check (visibility in ('PUBLISHED', 'DRAFT')),
+  citations jsonb not null constraint ${table}_has_source check (jsonb_typeof(citations) = 'array' and jsonb_array_length(citations) > 0),
+  absences jsonb not null default '[]' constraint ${table}_absences_typed check (mixta_absences_valid(absences)),
+  asserted_by text`;
+
+/** A record table: the public sees published rows; every source cited must exist. */
+export const protectRecords = (table: string): string => `
+  create trigger ${table}_sources_exist before insert or update of citations on ${table} for each row execute function mixta_check_citations();
+  ${protect(table, `visibility = 'PUBLISHED'`)}`;
+
+/** A table of parts: a row is seen by whoever sees the record it belongs to. */
+export const protectParts = (table: string, column: string, parent: string): string =>
+  protect(table, `exists (select 1 from ${parent} parent where parent.id = ${table}.${column})`);
+
+/** A table that everybody may read whole, such as a code list. */
+export const openToAll = (table: string): string => protect(table, 'true');
+
+function protect(table: string, visible: string): string {
+  return `
+  alter table ${table} enable row level security;
+  alter table ${table} force row level security;
+  grant select on ${table} to mixta_anonymous;
+  grant select, insert, update, delete on ${table} to mixta_loader;
+  create policy ${table}_read on ${table} for select to mixta_anonymous using (${visible});
+  create policy ${table}_load on ${table} for all to mixta_loader using (true) with check (true);`;
+}
+
+/** CHECK of a column that holds a partial date. */
+export const partialDate = (table: string, column: string): string =>
+  `${column} text constraint ${table}_${column}_is_date check (mixta_is_partial_date(${column}))`;
+
+/** CHECK that one partial date does not end before another begins; unknown dates pass. */
+export const datesInOrder = (table: string, from: string, to: string): string =>
+  `constraint ${table}_${to}_after_${from} check (mixta_last_day(${to}) >= mixta_first_day(${from}))`;
+
+/** Column of a closed list of words, stored as text so that indexes serve under row-level security. */
+export const oneOf = (table: string, column: string, values: readonly string[], required = false): string =>
+  `${column} text${required ? ' not null' : ''} constraint ${table}_${column}_known check (${column} in (${values.map((v) => `'${v}'`).join(', ')}))`;
+
+/** CHECK of a column that holds a localized text: a list of {locale, text, status}. */
+export const localizedText = (table: string, column: string, required = false): string =>
+  `${column} jsonb${required ? ' not null' : ''} constraint ${table}_${column}_is_text check (mixta_is_localized(${column}))`;

@@ -1,0 +1,115 @@
+import type { Pool, PoolClient } from 'pg';
+import type { Row } from './stub';
+import { ApiError, codeOfSqlState } from './errors';
+import { log } from './log';
+
+/** Who asks. For now everybody is anonymous and sees what is published. */
+export interface Viewer { role: 'anonymous'; subject: string | null }
+export const ANONYMOUS: Viewer = { role: 'anonymous', subject: null };
+
+const DATABASE_ROLE: Record<Viewer['role'], string> = { anonymous: 'mixta_anonymous' };
+const STATEMENT_TIMEOUT_MS = 5000;
+
+export type Query = <R = Row>(sql: string, params?: unknown[]) => Promise<R[]>;
+
+/** Opens connections for read transactions; the embedded database has one connection and blocks the loop. */
+export interface ReadPool { pool: Pool; embedded: boolean }
+
+/**
+ * One read-only transaction at one snapshot, opened at the first statement with the viewer's role and claims
+ * set inside, ended by the executor. Statements queue; after the first failure all later ones fail the same way.
+ */
+export class ReadTransaction {
+  statements = 0;
+  /** Number of the newest data load seen by the snapshot; set when the transaction opens. */
+  dataVersion: string | null = null;
+  private tail: Promise<unknown> = Promise.resolve();
+  private client: Promise<PoolClient> | undefined;
+  private failed: Error | undefined;
+  private ended = false;
+
+  constructor(private readonly source: ReadPool, private readonly viewer: Viewer) {}
+
+  query: Query = <R = Row>(sql: string, params: unknown[] = []): Promise<R[]> => {
+    if (this.ended) return Promise.reject(afterEnd());
+    const run = this.tail.then(() => this.run<R>(sql, params));
+    this.tail = run.catch(() => undefined);
+    return run;
+  };
+
+  /** Opens the transaction if nothing has yet, so that dataVersion is known. */
+  opened(): Promise<void> {
+    if (this.dataVersion !== null) return Promise.resolve();
+    const run = this.tail.then(async () => { await this.connection(); });
+    this.tail = run.catch(() => undefined);
+    return run;
+  }
+
+  /** Waits for the statement in flight, then commits (or rolls back) and gives the connection back. */
+  async end(): Promise<void> {
+    if (this.ended) return;
+    this.ended = true;
+    await this.tail;
+    const client = await this.client?.catch(() => undefined);
+    if (!client) return;
+    try {
+      const result = await client.query(this.failed ? 'rollback' : 'commit');
+      if (!this.failed && result.command !== 'COMMIT') throw new Error(`transaction ended by ${result.command}`);
+      client.release();
+    } catch (error) {
+      client.release(error as Error);
+    }
+  }
+
+  private async run<R>(sql: string, params: unknown[]): Promise<R[]> {
+    if (this.source.embedded) await new Promise((resolve) => setImmediate(resolve)); // lets timers and sockets breathe: STACK, PGlite
+    if (this.ended) throw afterEnd();
+    if (this.failed) throw this.failed; // else 25P02 hides the first cause
+    const client = await this.connection();
+    try {
+      this.statements += 1;
+      return (await client.query(sql, params)).rows as R[];
+    } catch (error) {
+      this.failed = asApiError(error as Error & { code?: string });
+      throw this.failed;
+    }
+  }
+
+  private connection(): Promise<PoolClient> {
+    return (this.client ??= this.open());
+  }
+
+  private async open(): Promise<PoolClient> {
+    const client = await this.source.pool.connect().catch((error) => { throw (this.failed = unavailable(error)); });
+    try {
+      await client.query(`begin isolation level repeatable read read only; set local role ${DATABASE_ROLE[this.viewer.role]}; set local statement_timeout = ${STATEMENT_TIMEOUT_MS}`);
+      const { rows } = await client.query(
+        `select set_config('mixta.subject', $1, true), (select coalesce(max(id), 0)::text from data_load) as version`,
+        [this.viewer.subject ?? ''],
+      );
+      this.dataVersion = rows[0].version;
+      return client;
+    } catch (error) {
+      client.release(error as Error);
+      this.client = undefined;
+      throw (this.failed = unavailable(error as Error));
+    }
+  }
+}
+
+const afterEnd = () => new ApiError('INTERNAL', 'the operation had ended before this part was read');
+
+function unavailable(cause: Error): ApiError {
+  log('error', 'database.unavailable', { reason: cause.message });
+  return new ApiError('UNAVAILABLE', 'the register cannot be read just now; try again in a few seconds');
+}
+
+/** The cause goes to the log; the client gets a code and a sentence without SQL. */
+function asApiError(error: Error & { code?: string }): Error {
+  const code = codeOfSqlState(error.code);
+  if (code === 'INTERNAL') return error;
+  log('warn', 'statement.failed', { sqlState: error.code, reason: error.message });
+  if (code === 'TIMEOUT') return new ApiError(code, 'a part of the answer took too long; ask for fewer records');
+  if (code === 'BAD_USER_INPUT') return new ApiError(code, 'a text holds a character that the register cannot store, such as NUL');
+  return new ApiError(code, 'the register cannot be read just now; try again in a few seconds');
+}

@@ -1,0 +1,3 @@
+import type { ModuleDefinition } from '../../kernel/module';
+
+export const frameworks: ModuleDefinition = { name: 'frameworks', resolvers: [], owns: {}, stubs: {}, records: [], invariants: [], entities: [] };

@@ -1,0 +1,5 @@
+import { prepareTemplates } from './templates';
+
+export default async function setup(): Promise<void> {
+  await prepareTemplates();
+}

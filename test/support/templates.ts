@@ -1,0 +1,99 @@
+import 'reflect-metadata';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Client } from 'pg';
+import type { DataSource } from 'typeorm';
+import { connect, migrate, openEmbedded } from '../../src/app/database/database';
+import { openPglite } from '../../src/app/database/embedded';
+import { ensureRoles } from '../../src/app/database/roles';
+import { load } from '../../src/app/load';
+
+/** The worlds that tests run on: nothing but reference tables, the fictional fixture, or the demonstration set. */
+export const WORLDS = { empty: null, fixture: 'test/packages/fixture', demo: 'data/demo' } as const;
+export type WorldName = keyof typeof WORLDS;
+
+export const ROOT = join(__dirname, '..', '..');
+export const SERVER_URL = process.env.MIXTA_TEST_DATABASE_URL ?? null;
+
+const folder = join(tmpdir(), `mixta-templates-${process.getuid?.() ?? 0}`);
+
+/** Template of a world for the code and data as they are now: a file of the embedded database, or a database of the server. */
+export function templateOf(world: WorldName): { file: string; database: string } {
+  const key = fingerprint();
+  return { file: join(folder, `${world}-${key}.tar`), database: `mixta_t_${runId()}_${world}` };
+}
+
+/** Tells the databases of this run of the suite from those of another; set before the workers start. */
+export const runId = (): string => (process.env.MIXTA_TEST_RUN ??= String(process.pid));
+
+export async function prepareTemplates(): Promise<void> {
+  runId();
+  mkdirSync(folder, { recursive: true });
+  for (const world of Object.keys(WORLDS) as WorldName[]) await (SERVER_URL ? prepareOnServer(world) : prepareFile(world));
+}
+
+async function prepareFile(world: WorldName): Promise<void> {
+  const { file } = templateOf(world);
+  if (existsSync(file)) return;
+  const db = await openPglite(null);
+  const database = await openEmbedded(db);
+  await fill(database.owner!, world);
+  writeFileSync(`${file}.${process.pid}`, Buffer.from(await (await db.dumpDataDir('none')).arrayBuffer()));
+  renameSync(`${file}.${process.pid}`, file);
+  await database.close();
+}
+
+async function prepareOnServer(world: WorldName): Promise<void> {
+  const { database } = templateOf(world);
+  await onServer(async (admin) => {
+    const { rowCount } = await admin.query('select 1 from pg_database where datname = $1', [database]);
+    if (rowCount) return;
+    await admin.query(`create database ${database}_new`);
+    const owner = await connect(urlOf(`${database}_new`), 1);
+    try {
+      await ensureRoles((sql, params) => owner.query(sql, params), false);
+      await fill(owner, world);
+    } finally {
+      await owner.destroy();
+    }
+    await admin.query(`alter database ${database}_new rename to ${database}`);
+  });
+}
+
+async function fill(owner: DataSource, world: WorldName): Promise<void> {
+  await migrate(owner);
+  for (const path of ['data/reference', WORLDS[world]]) {
+    if (!path) continue;
+    const report = await load(owner, join(ROOT, path));
+    if (report.problems.length) throw new Error(`${path}: ${JSON.stringify(report.problems.slice(0, 5), null, 1)}`);
+  }
+}
+
+export async function onServer<T>(work: (admin: Client) => Promise<T>): Promise<T> {
+  const admin = new Client({ connectionString: SERVER_URL! });
+  await admin.connect();
+  try { return await work(admin); } finally { await admin.end(); }
+}
+
+export function urlOf(database: string, user?: string): string {
+  const url = new URL(SERVER_URL!);
+  url.pathname = `/${database}`;
+  if (user) url.username = user;
+  return url.toString();
+}
+
+function fingerprint(): string {
+  const hash = createHash('sha256');
+  for (const path of ['migrations', 'src/modules', 'src/kernel', 'src/adapters', 'data/reference', 'data/demo', 'test/packages']) addFolder(hash, join(ROOT, path));
+  return hash.digest('hex').slice(0, 12);
+}
+
+function addFolder(hash: ReturnType<typeof createHash>, path: string): void {
+  for (const name of readdirSync(path).sort()) {
+    const full = join(path, name);
+    if (statSync(full).isDirectory()) addFolder(hash, full);
+    else hash.update(name).update(readFileSync(full));
+  }
+}

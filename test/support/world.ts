@@ -1,0 +1,77 @@
+import 'reflect-metadata';
+import type { ApolloServer } from '@apollo/server';
+import { randomBytes } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { openEmbedded, openServer, type Database } from '../../src/app/database/database';
+import { openPglite } from '../../src/app/database/embedded';
+import { SERVER_LOGIN } from '../../src/app/database/roles';
+import { monolithSchema } from '../../src/app/composition';
+import { createApollo, type RequestContext } from '../../src/app/http/apollo';
+import { ANONYMOUS } from '../../src/kernel/transaction';
+import { onServer, runId, SERVER_URL, templateOf, urlOf, type WorldName } from './templates';
+
+export const CLOCK = '2019-06-30';
+
+export interface Answer { data: any; errors?: { message: string; path?: (string | number)[]; extensions: Record<string, any> }[]; extensions?: Record<string, any> }
+
+/** A database of its own for one test file, and the graph over it. */
+export interface World {
+  database: Database;
+  /** Runs an operation through the whole pipeline, limits included, in the monolith. */
+  run(query: string, variables?: Record<string, unknown>): Promise<Answer>;
+  /** The same, and throws when the answer has errors. */
+  data(query: string, variables?: Record<string, unknown>): Promise<any>;
+  /** SQL statements of the last operation. */
+  statements(): number;
+  close(): Promise<void>;
+}
+
+let schema: ReturnType<typeof monolithSchema> | null = null;
+
+export async function openWorld(name: WorldName): Promise<World> {
+  const database = SERVER_URL ? await copyOnServer(name) : await openEmbedded(await openPglite(null, new Blob([readFileSync(templateOf(name).file)])));
+  const apollo = createApollo({ schema: (schema ??= monolithSchema()), pool: database.pool, clock: CLOCK, production: false });
+  await apollo.start();
+  return worldOver(database, apollo);
+}
+
+function worldOver(database: Database, apollo: ApolloServer<RequestContext>): World {
+  let last = 0;
+  const run = async (query: string, variables: Record<string, unknown> = {}): Promise<Answer> => {
+    const contextValue: RequestContext = { viewer: ANONYMOUS, seen: {} };
+    const { body } = await apollo.executeOperation({ query, variables }, { contextValue });
+    last = contextValue.seen.statements ?? 0;
+    if (body.kind !== 'single') throw new Error('expected a single answer');
+    return JSON.parse(JSON.stringify(body.singleResult)) as Answer;
+  };
+  return {
+    database,
+    run,
+    data: async (query, variables) => {
+      const answer = await run(query, variables);
+      if (answer.errors) throw new Error(JSON.stringify(answer.errors, null, 1));
+      return answer.data;
+    },
+    statements: () => last,
+    close: async () => { await apollo.stop(); await database.close(); },
+  };
+}
+
+async function copyOnServer(name: WorldName): Promise<Database> {
+  const copy = `mixta_w_${runId()}_${randomBytes(6).toString('hex')}`;
+  await onServer(async (admin) => {
+    await admin.query('select pg_advisory_lock(4712)'); // a template takes one copy at a time
+    await admin.query(`create database ${copy} template ${templateOf(name).database}`);
+  });
+  const database = await openServer({ databaseUrl: urlOf(copy, SERVER_LOGIN), ownerUrl: urlOf(copy) });
+  return { ...database, close: async () => { await database.close(); await onServer((admin) => admin.query(`drop database if exists ${copy} with (force)`)); } };
+}
+
+/** Opens a world before the tests of a file and closes it after. */
+export function useWorld(name: WorldName): () => World {
+  let world: World | null = null;
+  beforeAll(async () => { world = await openWorld(name); });
+  afterAll(async () => { await world?.close(); });
+  return () => world!;
+}
+
