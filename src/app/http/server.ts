@@ -1,5 +1,6 @@
 import fastifyApollo from '@as-integrations/fastify';
 import Fastify, { type FastifyInstance } from 'fastify';
+import { playgroundRoutes } from '../playground/routes';
 import { ANONYMOUS } from '../../kernel/transaction';
 import { createApollo, type RequestContext, type ServerOptions } from './apollo';
 import { LIMITS } from './limits';
@@ -16,6 +17,7 @@ export async function startServer(options: ServerOptions & { host: string; port:
     const ready = await options.ready().catch(() => false);
     return reply.code(ready ? 200 : 503).send({ status: ready ? 'ready' : 'not ready' });
   });
+  await app.register(playgroundRoutes);
   await app.register(fastifyApollo(apollo), { path: '/graphql', context: async (): Promise<RequestContext> => ({ viewer: ANONYMOUS, seen: {} }) });
   const url = await app.listen({ host: options.host, port: options.port });
   return { url, app, stop: async () => { await app.close(); await apollo.stop(); } };
