@@ -46,3 +46,15 @@ export const oneOf = (table: string, column: string, values: readonly string[], 
 /** CHECK of a column that holds a localized text: a list of {locale, text, status}. */
 export const localizedText = (table: string, column: string, required = false): string =>
   `${column} jsonb${required ? ' not null' : ''} constraint ${table}_${column}_is_text check (mixta_is_localized(${column}))`;
+
+/** Columns of a search table, which holds published records only: full text under a row policy would lose its index. */
+export const searchColumns = (table: string, owner: string): string => `
+  id text not null constraint ${table}_pk primary key constraint ${table}_owner_fk references ${owner} on delete cascade,
+  sort_key text collate "C" not null,
+  entries jsonb not null,
+  document tsvector not null`;
+
+/** Index and policy of a search table. */
+export const indexSearch = (table: string): string => `
+  create index ${table}_document_index on ${table} using gin (document);
+  ${openToAll(table)}`;
