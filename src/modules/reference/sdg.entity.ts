@@ -1,15 +1,8 @@
 import { Directive, Field, ObjectType } from 'type-graphql';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import { defineEnum, value } from '../../kernel/enum';
 import type { StoredText } from '../../kernel/localized';
 import { Node } from '../../kernel/node';
-
-export const SdgLevel = defineEnum('SdgLevel', 'Depth in the Sustainable Development Goals.', {
-  GOAL: value('One of the 17 goals.', 'Objetivo', 'Goal', 'Objetivo'),
-  TARGET: value('A target of a goal.', 'Meta', 'Target', 'Meta'),
-  INDICATOR: value('A global indicator of a target.', 'Indicador', 'Indicator', 'Indicador'),
-});
-export type SdgLevel = keyof typeof SdgLevel;
+import { SdgLevel } from '../../kernel/sdg-level';
 
 @Entity('sdg')
 @Directive('@key(fields: "id")')
