@@ -19,6 +19,8 @@ export interface PartSpec {
   /** Property of the part that stores the id of the record it belongs to. */
   parent: string;
   links?: { [field: string]: RecordLink };
+  /** Fields of localized text, as in RecordSpec. */
+  texts?: string[];
 }
 
 /** How the records of one file of a data package are checked and stored. The module that owns the table declares it. */

@@ -29,7 +29,10 @@ export function convert(spec: RecordSpec, json: Row, prefixOf: (type: string) =>
   if (spec.isRecord !== false) row = withCommon(row, json, prefixOf, links);
   const parts = Object.entries(spec.parts ?? {}).map(([field, part]) => {
     delete row[field];
-    const rows = ((json[field] ?? []) as Row[]).map((entry, position) => ({ ...follow(entry, part.links, `${field}[${position}].`), [part.parent]: id, position }));
+    const rows = ((json[field] ?? []) as Row[]).map((entry, position) => {
+      const texts = Object.fromEntries((part.texts ?? []).map((text) => [text, storedText(entry[text])]));
+      return { ...follow(entry, part.links, `${field}[${position}].`), ...texts, [part.parent]: id, position };
+    });
     return { spec: part, rows };
   });
   return { row: spec.toRow ? spec.toRow(row, json) : row, parts, links };

@@ -60,8 +60,17 @@ function recordSchema(spec: RecordSpec): object {
     type: 'object',
     required: [...(isRecord ? ['code', 'citations'] : []), ...spec.schema.required],
     additionalProperties: false,
-    properties: { ...(isRecord ? COMMON : {}), ...spec.schema.properties, ...texts },
+    properties: { ...(isRecord ? COMMON : {}), ...spec.schema.properties, ...partsWithTexts(spec), ...texts },
   };
+}
+
+function partsWithTexts(spec: RecordSpec): object {
+  const parts = Object.entries(spec.parts ?? {}).filter(([, part]) => part.texts?.length);
+  return Object.fromEntries(parts.map(([field, part]) => {
+    const { items, ...list } = spec.schema.properties[field];
+    const texts = Object.fromEntries(part.texts!.map((text) => [text, items.required?.includes(text) ? TEXT : { ...TEXT, anyOf: [...TEXT.anyOf, { type: 'null' }] }]));
+    return [field, { ...list, items: { ...items, properties: { ...items.properties, ...texts } } }];
+  }));
 }
 
 const nullableText = (spec: RecordSpec, field: string) => (spec.schema.required.includes(field) ? {} : { anyOf: [...TEXT.anyOf, { type: 'null' }] });
