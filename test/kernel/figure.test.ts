@@ -1,0 +1,39 @@
+import 'reflect-metadata';
+import { figureOf } from '../../src/kernel/figure';
+import { stub } from '../../src/kernel/stub';
+
+const RULE = { code: 'TEST', version: '1', text: 'a test' };
+const figure = (numerator: number | string, denominator?: number | string | null) =>
+  figureOf({ numerator, denominator, known: 1, unknown: 0, rule: RULE, members: [], asOf: '2019-06-30' });
+
+test.each([
+  [4, 14, '0.286'], [4, 13, '0.308'], [0, 5, '0'], [1, 1, '1'], [1, 2000, '0.001'], [1, 2001, '0'], [2, 3, '0.667'],
+])('%d of %d is %s, rounded half up once', (numerator, denominator, expected) => {
+  expect(figure(numerator, denominator).value).toBe(expected);
+});
+
+test('a share of nothing is unknown, not zero', () => {
+  expect(figure(0, 0).value).toBeNull();
+});
+
+test('a count has no denominator, and zero is a value', () => {
+  expect(figure(0)).toMatchObject({ value: '0', numerator: '0', denominator: null });
+});
+
+test('decimals stay exact beyond what a double holds', () => {
+  expect(figure('12345678901234567890.1').value).toBe('12345678901234567890.1');
+});
+
+test('reasons that exclude nothing are left out; the members are paged', () => {
+  const answer = figureOf({
+    numerator: 3, denominator: 4, known: 4, unknown: 2, rule: RULE, asOf: '2019-06-30',
+    excluded: [{ reason: 'CANCELLED', count: 1 }, { reason: 'NO_ROLE', count: 0 }],
+    members: ['a', 'b', 'c'].map((id) => stub('Project', { id })),
+  });
+  expect(answer.coverage).toEqual({ known: 4, unknown: 2, excluded: [{ reason: 'CANCELLED', count: 1 }] });
+  const first = answer.members({ first: 2 });
+  expect(first.nodes.map((node) => node.id)).toEqual(['a', 'b']);
+  expect(first.pageInfo).toMatchObject({ hasNextPage: true, hasPreviousPage: false });
+  expect(answer.members({ first: 2, after: first.pageInfo.endCursor }).nodes.map((node) => node.id)).toEqual(['c']);
+  expect(answer.members({ last: 1 }).nodes.map((node) => node.id)).toEqual(['c']);
+});
