@@ -1,6 +1,6 @@
 import 'reflect-metadata';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Client } from 'pg';
@@ -21,7 +21,7 @@ const folder = join(tmpdir(), `mixta-templates-${process.getuid?.() ?? 0}`);
 
 /** Template of a world for the code and data as they are now: a file of the embedded database, or a database of the server. */
 export function templateOf(world: WorldName): { file: string; database: string } {
-  const key = fingerprint();
+  const key = (process.env.MIXTA_TEST_FINGERPRINT ??= fingerprint()); // of the start of the run, whatever is edited meanwhile
   return { file: join(folder, `${world}-${key}.tar`), database: `mixta_t_${runId()}_${world}` };
 }
 
@@ -30,8 +30,18 @@ export const runId = (): string => (process.env.MIXTA_TEST_RUN ??= String(proces
 
 export async function prepareTemplates(): Promise<void> {
   runId();
+  templateOf('empty');
   mkdirSync(folder, { recursive: true });
+  removeOldTemplates();
   for (const world of Object.keys(WORLDS) as WorldName[]) await (SERVER_URL ? prepareOnServer(world) : prepareFile(world));
+}
+
+/** Templates of code and data as they were an hour ago and more. */
+function removeOldTemplates(): void {
+  for (const name of readdirSync(folder)) {
+    const path = join(folder, name);
+    if (Date.now() - statSync(path).mtimeMs > 3_600_000) rmSync(path, { force: true });
+  }
 }
 
 async function prepareFile(world: WorldName): Promise<void> {
