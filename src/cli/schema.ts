@@ -1,11 +1,10 @@
-import { composeServices } from '@theguild/federation-composition';
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { parse } from 'graphql';
 import { join } from 'node:path';
 import { fileSchema, MANIFEST_SCHEMA } from '../adapters/ingest/package';
 import { composition, MODULES } from '../app/composition';
 import { projectRoot } from '../app/project-root';
 import { subgraphSdl } from '../app/schema/sdl';
+import { composeSdl } from '../app/schema/supergraph';
 import type { Command } from './main';
 
 /** Every file that is emitted from the code, by its path under the project: SDL, supergraph and JSON Schemas. */
@@ -13,9 +12,7 @@ export function emittedFiles(): Map<string, string> {
   const files = new Map<string, string>();
   const parts = composition().parts.map((part) => ({ name: part.name, sdl: subgraphSdl(part.schema) }));
   for (const { name, sdl } of parts) files.set(`schema/${name}.graphql`, sdl);
-  const composed = composeServices(parts.map(({ name, sdl }) => ({ name, url: `http://localhost/${name}`, typeDefs: parse(sdl) })));
-  if (composed.errors) throw new Error(`the supergraph does not compose: ${composed.errors.map((error) => error.message).join('; ')}`);
-  files.set('schema/supergraph.graphql', composed.supergraphSdl);
+  files.set('schema/supergraph.graphql', composeSdl(parts));
   files.set('data/schema/manifest.schema.json', json(MANIFEST_SCHEMA));
   for (const spec of MODULES.flatMap((module) => module.records)) files.set(`data/schema/${spec.file}.schema.json`, json(fileSchema(spec)));
   return files;

@@ -1,6 +1,7 @@
 import { ApolloServer, type ApolloServerPlugin, type GraphQLRequestContext } from '@apollo/server';
 import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginUsageReportingDisabled, ApolloServerPluginInlineTraceDisabled } from '@apollo/server/plugin/disabled';
-import type { GraphQLSchema } from 'graphql';
+import type { ExecutionResult, GraphQLSchema } from 'graphql';
+import type { Ctx } from '../../kernel/context';
 import type { ReadPool, Viewer } from '../../kernel/transaction';
 import { operationScope, todayOf } from '../context';
 import { formatError } from './format-error';
@@ -12,18 +13,27 @@ import { assertShape } from './shape';
 /** What each request carries to the executor; `seen` is shared because Apollo clones the context. */
 export interface RequestContext { viewer: Viewer; seen: { cost?: { requested: number; actual: number }; statements?: number } }
 
-export interface ServerOptions { schema: GraphQLSchema; pool: ReadPool; clock: string | null; production: boolean; subgraph?: boolean }
+export interface ServerOptions {
+  schema: GraphQLSchema;
+  pool: ReadPool;
+  clock: string | null;
+  production: boolean;
+  subgraph?: boolean;
+  /** Runs an operation in place of the compiled queries: a gateway over subgraphs. */
+  execute?: (request: GraphQLRequestContext<RequestContext>, ctx: Ctx) => Promise<ExecutionResult>;
+}
 
 /** Apollo Server over one executable schema. The executor hook is the gateway's: one transaction per operation, ended in finally. */
 export function createApollo(options: ServerOptions): ApolloServer<RequestContext> {
   const executor = new JitExecutor(options.schema);
+  const execute = options.execute ?? ((request, ctx) => executor.run(request as never, ctx));
   const inFlight = new InFlight(options.pool.embedded);
   const run = async (request: GraphQLRequestContext<RequestContext>) => {
     const { viewer, seen } = request.contextValue ?? (request as unknown as { context: RequestContext }).context;
     const { ctx, tx } = operationScope(options.pool, viewer, todayOf(options.clock), options.subgraph);
     const leave = inFlight.enter();
     try {
-      return await executor.run(request as never, ctx);
+      return await execute(request, ctx);
     } finally {
       await tx.end();
       seen.statements = tx.statements;
