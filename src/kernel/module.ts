@@ -21,8 +21,8 @@ export interface ModuleDefinition {
   records: RecordSpec[];
   invariants: Invariant[];
   entities: Function[];
-  /** Called once after each load, inside its transaction: search entries, summaries. */
-  afterLoad?: (query: Query) => Promise<void>;
+  /** Called once after each load, inside its transaction: search entries, summaries. The catalog knows what the load brought. */
+  afterLoad?: (query: Query, catalog: Catalog) => Promise<void>;
 }
 
 /** What the app gives every operation besides the viewer and the transaction. */

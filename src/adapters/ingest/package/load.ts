@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { tableOf } from '../../../kernel/columns';
+import type { Catalog } from '../../../kernel/catalog';
 import type { ModuleDefinition } from '../../../kernel/module';
 import type { Problem, RecordSpec } from '../../../kernel/package';
 import { recordId } from '../../../kernel/record-id';
@@ -19,19 +20,22 @@ export interface LoadReport { package: string; records: number; changed: Written
 /** Runs work in one transaction of the owner's; the loader opens it only when the package is sound. */
 export type InTransaction = <T>(work: (query: Query) => Promise<T>) => Promise<T>;
 
-interface Load { folder: string; manifest: Manifest; specs: RecordSpec[]; modules: readonly ModuleDefinition[]; prefixOf: (type: string) => string; onProgress: (bytes: number) => void }
+/** Reads labels and coverage through the statement runner of the load itself, so that labels it brings count. */
+export type CatalogReader = (query: Query) => Promise<Catalog>;
+
+interface Load { folder: string; manifest: Manifest; specs: RecordSpec[]; modules: readonly ModuleDefinition[]; catalogOf: CatalogReader; prefixOf: (type: string) => string; onProgress: (bytes: number) => void }
 
 /**
  * Loads a data package, all or nothing. First every record is checked (shape, rules, links) and all problems are
  * collected up to a limit; then the records are written in one transaction. Loading the same again changes nothing.
  * @throws PackageError when the folder or a file cannot be read as a package.
  */
-export async function loadPackage(folder: string, modules: readonly ModuleDefinition[], inTransaction: InTransaction, onProgress: (done: number, total: number) => void = () => undefined): Promise<LoadReport> {
+export async function loadPackage(folder: string, modules: readonly ModuleDefinition[], inTransaction: InTransaction, catalogOf: CatalogReader, onProgress: (done: number, total: number) => void = () => undefined): Promise<LoadReport> {
   const manifest = readManifest(folder);
   const specs = modules.flatMap((module) => module.records).filter((spec) => existsSync(fileOf(folder, spec)));
   const total = 2 * specs.reduce((sum, spec) => sum + statSync(fileOf(folder, spec)).size, 0);
   let done = 0;
-  const load: Load = { folder, manifest, specs, modules, prefixOf: prefixes(modules), onProgress: (bytes) => onProgress((done += bytes), total) };
+  const load: Load = { folder, manifest, specs, modules, catalogOf, prefixOf: prefixes(modules), onProgress: (bytes) => onProgress((done += bytes), total) };
   return inTransaction(async (query) => {
     await query('select pg_advisory_xact_lock(4711)'); // one load at a time
     await query('set local role mixta_loader');
@@ -110,7 +114,8 @@ async function writeAll(load: Load, query: Query, report: LoadReport): Promise<v
   }
   const { inserted, updated, removed } = report.changed;
   if (inserted + updated + removed === 0) return;
-  for (const module of load.modules) await module.afterLoad?.(query);
+  const catalog = await load.catalogOf(query);
+  for (const module of load.modules) await module.afterLoad?.(query, catalog);
   await logLoad(load, query);
 }
 
