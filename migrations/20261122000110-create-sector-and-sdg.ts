@@ -16,14 +16,20 @@ export class CreateSectorAndSdg20261122000110 implements MigrationInterface {
         ${partialDate('sector', 'withdrawn_on')},
         constraint sector_code_unique unique (vocabulary, code)
       );
+      create index sector_parent on sector (parent_id);
       ${openToAll('sector')}
       create table sdg (
         id text not null constraint sdg_pk primary key,
         code text collate "C" not null constraint sdg_code_unique unique,
         ${oneOf('sdg', 'level', ['GOAL', 'TARGET', 'INDICATOR'], true)},
         parent_id text constraint sdg_parent_fk references sdg deferrable initially deferred,
-        ${localizedText('sdg', 'label', true)}
+        sort_key text collate "C" not null constraint sdg_sort_key_unique unique,
+        ${localizedText('sdg', 'label', true)},
+        constraint sdg_level_by_code check (case level when 'GOAL' then code ~ '^[0-9]{1,2}$'
+          when 'TARGET' then code ~ '^[0-9]{1,2}[.][0-9a-z]{1,2}$' else code ~ '^[0-9]{1,2}[.][0-9a-z]{1,2}[.][0-9]{1,2}$' end),
+        constraint sdg_goals_alone_have_no_parent check ((level = 'GOAL') = (parent_id is null))
       );
+      create index sdg_parent on sdg (parent_id);
       ${openToAll('sdg')}
     `);
   }

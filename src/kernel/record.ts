@@ -1,6 +1,7 @@
-import { Arg, Field, FieldResolver, ObjectType, Resolver, Root, type ClassType } from 'type-graphql';
+import { Arg, Ctx as Context, Field, FieldResolver, ObjectType, Resolver, Root, type ClassType } from 'type-graphql';
 import { Column, PrimaryColumn } from 'typeorm';
 import { Absence, Citation, absencesOf, type StoredAbsences, type StoredCitations } from './absence';
+import type { Ctx } from './context';
 import { Node } from './node';
 import { stub, type Row } from './stub';
 
@@ -33,15 +34,16 @@ export abstract class Record extends Node {
 
 /**
  * The fields `sources`, `citations` and `absences` of a record type. `fields` are its business fields that may be
- * null: a null without a recorded reason is NOT_REPORTED. `Source` is the module's own class for the type Source.
+ * null: a null without a recorded reason is NOT_REPORTED. `Source` is the module's own class for the type Source;
+ * `sourceById` is given by the one module that owns the sources, where a stub would wait for nobody.
  */
-export function recordFields(Type: ClassType<object>, Source: ClassType<object>, fields: readonly string[]): Function {
+export function recordFields(Type: ClassType<object>, Source: ClassType<object>, fields: readonly string[], sourceById?: (ctx: Ctx, id: string) => Promise<Row | null>): Function {
   @Resolver(() => Type)
   class RecordFieldsResolver {
     @FieldResolver(() => [Source], { description: 'The sources that the record was read from.' })
-    sources(@Root() row: Row): Row[] {
-      const ids = (row.citations as StoredCitations).map((citation) => citation.source);
-      return [...new Set(ids)].map((id) => stub('Source', { id }));
+    sources(@Root() row: Row, @Context() ctx: Ctx): Row[] | Promise<(Row | null)[]> {
+      const ids = [...new Set((row.citations as StoredCitations).map((citation) => citation.source))];
+      return sourceById ? Promise.all(ids.map((id) => sourceById(ctx, id))) : ids.map((id) => stub('Source', { id }));
     }
 
     @FieldResolver(() => [Citation], { name: 'citations', description: 'Where in each source the record was read.' })

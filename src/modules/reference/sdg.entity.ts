@@ -22,6 +22,10 @@ export class Sdg extends Node {
   @Column('text')
   parentId: string | null;
 
+  /** Code with each part padded to two characters, because 10 comes after 9 and 3.a after 3.9. */
+  @Column('text')
+  sortKey: string;
+
   @Column('jsonb')
   label: StoredText;
 }

@@ -6,7 +6,7 @@ import { PageArgs, connectionOf, type Page } from '../../kernel/page';
 import { Locale } from '../../kernel/scalars';
 import type { Row } from '../../kernel/stub';
 import { Sector } from './sector.entity';
-import { sectorById, sectorList, sectorsByParentId } from './sectors.loaders';
+import { sectorById, sectorByKey, sectorList, sectorsByParentId } from './sectors.loaders';
 
 const SectorConnection = connectionOf(Sector, 'Sector', 'sectors');
 
@@ -19,6 +19,15 @@ export class SectorResolver {
     @Arg('vocabulary', () => String, { nullable: true, description: 'DAC or SEGIB; all when left out.' }) vocabulary?: string | null,
   ): Promise<Page> {
     return SectorConnection.of(await pageOf(ctx, { ...sectorList, where: new Where().andIf('s.vocabulary = ?', vocabulary) }, page));
+  }
+
+  @Query(() => Sector, { nullable: true, description: 'A sector by its vocabulary and code, withdrawn ones included; null when there is none.' })
+  sector(
+    @Context() ctx: Ctx,
+    @Arg('vocabulary', () => String, { description: 'DAC or SEGIB.' }) vocabulary: string,
+    @Arg('code', () => String, { description: 'Code in the vocabulary, for example 33120.' }) code: string,
+  ): Promise<Row | null> {
+    return sectorByKey(ctx).load(`${vocabulary}:${code}`);
   }
 
   @FieldResolver(() => LocalizedText, { description: 'Name of the sector.' })
