@@ -1,6 +1,6 @@
 import type { Ctx } from '../kernel/context';
 import { ReadTransaction, type ReadPool, type Viewer } from '../kernel/transaction';
-import { services } from './composition';
+import { composition, services } from './composition';
 
 export interface OperationScope { ctx: Ctx; tx: ReadTransaction }
 
@@ -14,6 +14,7 @@ export function operationScope(pool: ReadPool, viewer: Viewer, today: string, su
     loaders: new Map(),
     aliases: services.aliases,
     subgraph,
+    sees: async (typename, id) => Boolean(await composition().registry.owners.get(typename)?.load(ctx, { id })),
     catalog: async () => {
       await tx.opened();
       return services.catalog(ctx, tx.dataVersion!);

@@ -18,6 +18,8 @@ export interface Ctx {
   /** Labels, tree positions and coverage, in memory, of the snapshot that the operation reads. */
   catalog(): Promise<Catalog>;
   aliases: Aliases;
+  /** True when the viewer may see this record of another module: a filter by a hidden record must find nothing, or it tells that the record exists. */
+  sees(typename: string, id: string): Promise<boolean>;
   /** One DataLoader per operation and name. */
   loaders: Map<unknown, DataLoader<any, any>>;
   /** True in a lone subgraph, where stubs are verified rather than completed. */

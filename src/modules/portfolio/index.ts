@@ -1,17 +1,69 @@
 import type { ModuleDefinition } from '../../kernel/module';
+import { SdgTagResolver, SectorTagResolver } from './code-tag.type';
+import { Event, EventActor, EventAttendance, EventTopic } from './event.entity';
+import { eventRecords } from './event.package';
+import { eventReference } from './event.reference';
+import { EventActorResolver, EventRecordFields, EventResolver, ProjectEventsResolver } from './event.resolver';
+import { GoodPractice, GoodPracticeEvidence } from './good-practice.entity';
+import { goodPracticeRecords } from './good-practice.package';
+import { goodPracticeReference } from './good-practice.reference';
+import { GoodPracticeEvidenceResolver, GoodPracticeRecordFields, GoodPracticeResolver, ProjectGoodPracticesResolver } from './good-practice.resolver';
+import { Offer, OfferSdg, OfferSector, OfferTarget } from './offer.entity';
+import { offerRecords } from './offer.package';
+import { offerReference } from './offer.reference';
+import { CountryOffersResolver, OfferRecordFields, OfferResolver, OrganizationOffersResolver } from './offer.resolver';
+import { Participation, ProjectInstitution } from './participation.entity';
+import { NamedPartyResolver } from './party.type';
+import { ProjectLink, ProjectPolicyMarker, ProjectSdg, ProjectSector, ProjectTerritory } from './project-codes.entity';
+import { BilateralProgramProjectsResolver, CommitmentProjectResolver, CountryProjectsResolver, OrganizationProjectsResolver, SessionProjectsResolver } from './project-edges.resolver';
+import { Project, ProjectExternalId, ProjectStatusChange } from './project.entity';
+import { ProjectConnectionResolver, ProjectCountryFacetValueResolver, ProjectFacetValueResolver, ProjectFacetsResolver } from './project-facets.resolver';
+import { projectInvariants } from './project.invariants';
+import { projectRecords } from './project.package';
+import { ParticipationResolver, ProjectInstitutionResolver, ProjectLinkResolver, ProjectPolicyMarkerResolver, ProjectSdgResolver, ProjectSectorResolver, ProjectTerritoryResolver, RoleChangeResolver } from './project-parts.resolver';
+import { projectReference } from './project.reference';
+import { ProjectRecordFields, ProjectResolver } from './project.resolver';
+import { Request, RequestAddressee, RequestSdg, RequestSector } from './request.entity';
+import { requestRecords } from './request.package';
+import { requestReference } from './request.reference';
+import { CountryRequestsResolver, RequestRecordFields, RequestResolver, SessionRequestsResolver } from './request.resolver';
+import { refillPortfolioSearch } from './search.entries';
+import { EventSearchResolver, ProjectSearchResolver } from './search.resolver';
 
 export const portfolio: ModuleDefinition = {
   name: 'portfolio',
   resolvers: [
+    ProjectResolver, ProjectRecordFields,
+    ParticipationResolver, ProjectInstitutionResolver, ProjectSectorResolver, ProjectSdgResolver, ProjectPolicyMarkerResolver, ProjectTerritoryResolver, ProjectLinkResolver, RoleChangeResolver,
+    ProjectConnectionResolver, ProjectFacetsResolver, ProjectFacetValueResolver, ProjectCountryFacetValueResolver,
+    CountryProjectsResolver, OrganizationProjectsResolver, BilateralProgramProjectsResolver, SessionProjectsResolver, CommitmentProjectResolver,
+    OfferResolver, OfferRecordFields, RequestResolver, RequestRecordFields, NamedPartyResolver, SectorTagResolver, SdgTagResolver,
+    EventResolver, EventRecordFields, EventActorResolver, GoodPracticeResolver, GoodPracticeRecordFields, GoodPracticeEvidenceResolver,
+    CountryOffersResolver, OrganizationOffersResolver, CountryRequestsResolver, SessionRequestsResolver, ProjectEventsResolver, ProjectGoodPracticesResolver,
+    ProjectSearchResolver, EventSearchResolver,
   ],
   owns: {
+    Project: projectReference,
+    Offer: offerReference,
+    Request: requestReference,
+    Event: eventReference,
+    GoodPractice: goodPracticeReference,
   },
   stubs: {
+    Source: 'id', Country: 'iso3', Subdivision: 'id', Grouping: 'id', Organization: 'id',
+    Session: 'id', BilateralProgram: 'id', Commitment: 'id', FrameworkIndicator: 'id',
   },
   records: [
+    projectRecords, offerRecords, requestRecords, eventRecords, goodPracticeRecords,
   ],
   invariants: [
+    ...projectInvariants,
   ],
   entities: [
+    Project, ProjectStatusChange, ProjectExternalId, Participation, ProjectInstitution,
+    ProjectSector, ProjectSdg, ProjectPolicyMarker, ProjectTerritory, ProjectLink,
+    Offer, OfferSector, OfferSdg, OfferTarget, Request, RequestSector, RequestSdg, RequestAddressee,
+    Event, EventTopic, EventActor, EventAttendance, GoodPractice, GoodPracticeEvidence,
   ],
+  afterLoad: refillPortfolioSearch,
 };
