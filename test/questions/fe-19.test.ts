@@ -8,6 +8,7 @@ import { useWorld } from '../support/world';
 const QUESTION = readFileSync(join(ROOT, 'docs/questions/FE-19.graphql'), 'utf8');
 const world = useWorld('fixture');
 
+interface Page { nodes: { code: string; [locale: string]: unknown }[]; pageInfo: { hasNextPage: boolean; endCursor: string } }
 interface List { name: string; kind: string; description: string | null; values: { totalCount: number }; missingLabels: { locale: string; count: number }[] }
 const lists = async (): Promise<List[]> => (await world().data(QUESTION)).codeLists;
 
@@ -48,7 +49,7 @@ test('each label of each list can be read in each language, as written by a pers
   for (const { name } of await lists()) {
     let after: string | null = null;
     do {
-      const { values } = (await world().data(query, { name, after })).codeList;
+      const values: Page = (await world().data(query, { name, after })).codeList.values;
       for (const value of values.nodes) {
         const indicator = name === 'SDG' && value.code.split('.').length === 3;
         for (const locale of ['es', 'en', 'pt']) {

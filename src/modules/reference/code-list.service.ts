@@ -6,8 +6,15 @@ import { TABLE_LISTS } from './code-list.names';
 
 const WORKING_LANGUAGES = ['es', 'en', 'pt'];
 
-/** Every enum of the API and every list kept in a table, by name. */
+const built = new WeakMap<Catalog, CodeList[]>();
+
+/** Every enum of the API and every list kept in a table, by name; built once for each catalog, because it has some thousand codes. */
 export function codeListsOf(catalog: Catalog): CodeList[] {
+  if (!built.has(catalog)) built.set(catalog, build(catalog));
+  return built.get(catalog)!;
+}
+
+function build(catalog: Catalog): CodeList[] {
   const enums = [...enumRegistry].map(([name, { description, values }]) => listOf(name, description, 'ENUM',
     [...values].map(([code, value]) => valueOf({ code, description: value.description, status: 'ACTIVE', stored: ownLabels(value.label) }))));
   const tables = [...catalog.lists].map(([name, codes]) => listOf(name, TABLE_LISTS[name] ?? null, 'TABLE',
