@@ -14,6 +14,10 @@ export const protectRecords = (table: string): string => `
   create trigger ${table}_sources_exist before insert or update of citations on ${table} for each row execute function mixta_check_citations();
   ${protect(table, `visibility = 'PUBLISHED'`)}`;
 
+/** A record that belongs to another record is seen only with it, however published it is itself. */
+export const hideWithParent = (table: string, column: string, parent: string): string =>
+  `alter policy ${table}_read on ${table} using (visibility = 'PUBLISHED' and exists (select 1 from ${parent} parent where parent.id = ${table}.${column}));`;
+
 /** A table of parts: a row is seen by whoever sees the record it belongs to. */
 export const protectParts = (table: string, column: string, parent: string): string =>
   protect(table, `exists (select 1 from ${parent} parent where parent.id = ${table}.${column})`);
@@ -21,7 +25,8 @@ export const protectParts = (table: string, column: string, parent: string): str
 /** A table that everybody may read whole, such as a code list. */
 export const openToAll = (table: string): string => protect(table, 'true');
 
-function protect(table: string, visible: string): string {
+/** Forced row-level security with a condition of its own; the others above are shorthands of it. */
+export function protect(table: string, visible: string): string {
   return `
   alter table ${table} enable row level security;
   alter table ${table} force row level security;

@@ -1,5 +1,31 @@
 import type { ModuleDefinition } from '../../kernel/module';
+import { Attestation } from './attestation.entity';
+import { attestationRecords } from './attestation.package';
+import { attestationReference } from './attestation.reference';
+import { AttestationRecordFields, AttestationResolver, ProgramAttestationsResolver, ProjectAttestationsResolver } from './attestation.resolver';
+import { CommitmentStub } from './commitment.stub';
+import { EventStub } from './event.stub';
+import { OfferStub } from './offer.stub';
+import { RecordMerge } from './record-merge.entity';
+import { recordMergeRecords } from './record-merge.package';
+import { recordMergeReference } from './record-merge.reference';
+import { OrganizationMergesResolver, ProgramMergesResolver, ProjectMergesResolver, RecordMergeRecordFields, RecordMergeResolver } from './record-merge.resolver';
+import { followMerges } from './record-merges.loaders';
+import { RequestStub } from './request.stub';
 
-export const accountability: ModuleDefinition = { name: 'accountability', resolvers: [], owns: {}, stubs: {}, records: [], invariants: [], entities: [] };
+export { recordAliases } from './record-merges.loaders';
 
-export const recordAliases = { canonicalId: async () => null };
+export const accountability: ModuleDefinition = {
+  name: 'accountability',
+  resolvers: [
+    AttestationResolver, AttestationRecordFields, ProjectAttestationsResolver, ProgramAttestationsResolver,
+    RecordMergeResolver, RecordMergeRecordFields, ProjectMergesResolver, ProgramMergesResolver, OrganizationMergesResolver,
+  ],
+  types: [CommitmentStub, EventStub, OfferStub, RequestStub],
+  owns: { Attestation: attestationReference, RecordMerge: recordMergeReference },
+  stubs: { Project: 'id', BilateralProgram: 'id', Commitment: 'id', Organization: 'id', Event: 'id', Offer: 'id', Request: 'id', Country: 'iso3', Source: 'id' },
+  records: [attestationRecords, recordMergeRecords],
+  invariants: [],
+  entities: [Attestation, RecordMerge],
+  afterLoad: followMerges,
+};
