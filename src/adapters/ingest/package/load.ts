@@ -112,6 +112,7 @@ async function writeAll(load: Load, query: Query, report: LoadReport): Promise<v
     }
     await flush();
   }
+  await settleDeferred(query);
   const { inserted, updated, removed } = report.changed;
   if (inserted + updated + removed === 0) return;
   const catalog = await load.catalogOf(query);
@@ -138,6 +139,17 @@ async function writeOrExplain(query: Query, spec: RecordSpec, batch: Converted[]
     if (!code) throw error;
     const culprit = batch.find((each) => detail?.includes(String(each.row.code)) || detail?.includes(String(each.row.id)));
     return { file: `${spec.file}.json`, record: culprit ? String(culprit.row.code ?? culprit.row.id) : 'one of a batch', field: constraint ?? 'record', expected: `the rule ${constraint ?? code} to hold (docs/data-package.md)`, got: detail ?? message };
+  }
+}
+
+/** Constraints that hold at the end of a load only (links forward, kept revisions) speak here rather than at the commit, where nobody listens. */
+async function settleDeferred(query: Query): Promise<void> {
+  try {
+    await query('set constraints all immediate');
+  } catch (error) {
+    const { constraint, detail, message, code } = error as { constraint?: string; detail?: string; message: string; code?: string };
+    if (!code) throw error;
+    throw new LoadRefused([{ file: 'package', record: detail ?? 'one of the package', field: constraint ?? 'record', expected: `the rule ${constraint ?? code} to hold (docs/data-package.md)`, got: message }]);
   }
 }
 
