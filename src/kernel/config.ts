@@ -11,6 +11,8 @@ export interface Config {
   production: boolean;
   /** A fixed "today" (YYYY-MM-DD) for repeatable answers, else null. */
   clock: string | null;
+  /** Origins of portals whose browsers may read answers, such as https://portal.example. */
+  corsOrigins: string[];
 }
 
 /** @throws Error that names the variable, what was expected and what came. */
@@ -31,5 +33,13 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     port: Number(port),
     production: env.NODE_ENV === 'production' || Boolean(env.DATABASE_URL),
     clock,
+    corsOrigins: originsOf(env.MIXTA_CORS_ORIGINS ?? ''),
   };
+}
+
+function originsOf(list: string): string[] {
+  return list.split(',').map((each) => each.trim()).filter(Boolean).map((each) => {
+    if (!URL.canParse(each) || new URL(each).origin !== each) throw new Error(`MIXTA_CORS_ORIGINS: expected origins like https://portal.example, with commas between, got "${each}"`);
+    return each;
+  });
 }

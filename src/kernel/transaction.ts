@@ -9,11 +9,14 @@ export const ANONYMOUS: Viewer = { role: 'anonymous', subject: null };
 
 const DATABASE_ROLE: Record<Viewer['role'], string> = { anonymous: 'mixta_anonymous' };
 const STATEMENT_TIMEOUT_MS = 5000;
+/** The embedded database knows no statement_timeout and no queue limit: an operation that is older starts no further statement, one that waited longer is not begun. */
+const OPERATION_MS = 20_000;
+const QUEUE_MS = 5_000;
 
 export type Query = <R = Row>(sql: string, params?: unknown[]) => Promise<R[]>;
 
 /** Opens connections for read transactions; the embedded database has one connection and blocks the loop. */
-export interface ReadPool { pool: Pool; embedded: boolean }
+export interface ReadPool { pool: Pool; embedded: boolean; operationMs?: number; queueMs?: number }
 
 /**
  * One read-only transaction at one snapshot, opened at the first statement with the viewer's role and claims
@@ -26,7 +29,9 @@ export class ReadTransaction {
   private tail: Promise<unknown> = Promise.resolve();
   private client: Promise<PoolClient> | undefined;
   private failed: Error | undefined;
+  private broken = false;
   private ended = false;
+  private readonly begun = Date.now();
 
   constructor(private readonly source: ReadPool, private readonly viewer: Viewer) {}
 
@@ -52,6 +57,8 @@ export class ReadTransaction {
     await this.tail;
     const client = await this.client?.catch(() => undefined);
     if (!client) return;
+    client.removeListener('error', this.onBroken);
+    if (this.broken) { client.release(true); return; }
     try {
       const result = await client.query(this.failed ? 'rollback' : 'commit');
       if (!this.failed && result.command !== 'COMMIT') throw new Error(`transaction ended by ${result.command}`);
@@ -65,22 +72,36 @@ export class ReadTransaction {
     if (this.source.embedded) await new Promise((resolve) => setImmediate(resolve)); // lets timers and sockets breathe: STACK, PGlite
     if (this.ended) throw afterEnd();
     if (this.failed) throw this.failed; // else 25P02 hides the first cause
+    if (Date.now() - this.begun > (this.source.operationMs ?? OPERATION_MS)) throw (this.failed = tooSlow());
     const client = await this.connection();
     try {
       this.statements += 1;
       return (await client.query(sql, params)).rows as R[];
     } catch (error) {
+      this.broken ||= isConnectionLost(error as Error);
       this.failed = asApiError(error as Error & { code?: string });
       throw this.failed;
     }
   }
+
+  /** A connection that dies between two statements tells by an event; unheard, it would end the process. */
+  private readonly onBroken = (error: Error): void => {
+    this.broken = true;
+    this.failed ??= unavailable(error);
+  };
 
   private connection(): Promise<PoolClient> {
     return (this.client ??= this.open());
   }
 
   private async open(): Promise<PoolClient> {
+    const asked = Date.now();
     const client = await this.source.pool.connect().catch((error) => { throw (this.failed = unavailable(error)); });
+    if (this.source.embedded && Date.now() - asked > (this.source.queueMs ?? QUEUE_MS)) {
+      client.release();
+      throw (this.failed = unavailable(new Error(`waited ${Date.now() - asked} ms for the embedded database`)));
+    }
+    client.on('error', this.onBroken);
     try {
       await client.query(`begin isolation level repeatable read read only; set local role ${DATABASE_ROLE[this.viewer.role]}; set local statement_timeout = ${STATEMENT_TIMEOUT_MS}`);
       const { rows } = await client.query(
@@ -90,6 +111,7 @@ export class ReadTransaction {
       this.dataVersion = rows[0].version;
       return client;
     } catch (error) {
+      client.removeListener('error', this.onBroken);
       client.release(error as Error);
       this.client = undefined;
       throw (this.failed = unavailable(error as Error));
@@ -104,8 +126,15 @@ function unavailable(cause: Error): ApiError {
   return new ApiError('UNAVAILABLE', 'the register cannot be read just now; try again in a few seconds');
 }
 
+const tooSlow = () => new ApiError('TIMEOUT', 'the answer took too long; ask for fewer records');
+
+/** pg tells of a lost connection by words or by the code of the socket, not by an SQLSTATE. */
+const isConnectionLost = (error: Error & { code?: string }): boolean =>
+  /^(ECONN|EPIPE|ETIMEDOUT|EHOST|ENET|08|57P)/.test(error.code ?? '') || /Connection terminated|Query read timeout|not queryable|connection error/i.test(error.message);
+
 /** The cause goes to the log; the client gets a code and a sentence without SQL. */
 function asApiError(error: Error & { code?: string }): Error {
+  if (isConnectionLost(error)) return unavailable(error);
   const code = codeOfSqlState(error.code);
   if (code === 'INTERNAL') return error;
   log('warn', 'statement.failed', { sqlState: error.code, reason: error.message });

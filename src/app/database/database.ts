@@ -9,6 +9,8 @@ import { clientClassFor } from './embedded';
 import { assertLoginPowerless, ensureRoles } from './roles';
 
 const CONNECT_TIMEOUT_MS = 2_000;
+/** Beyond the statement_timeout of a request: a server that is gone without a word (no FIN, no RST) is given up. */
+const ANSWER_TIMEOUT_MS = 7_000;
 const POOL_MAX = 10;
 
 /** One open database: requests read through `pool`; migrations and loads use `owner`, when it is known. */
@@ -32,23 +34,22 @@ export async function openEmbedded(db: PGlite): Promise<Database> {
 /** @throws Error when the login of the server is too powerful. */
 export async function openServer(urls: { databaseUrl: string; ownerUrl: string | null }): Promise<Database> {
   const owner = urls.ownerUrl ? await connect(urls.ownerUrl, 2) : null;
-  if (owner) await ensureRoles((sql, params) => owner.query(sql, params), false);
-  const server = await connect(urls.databaseUrl, POOL_MAX);
+  let server: DataSource | null = null;
+  const close = async () => { await server?.destroy(); await owner?.destroy(); };
   try {
-    await assertLoginPowerless((sql, params) => server.query(sql, params));
+    if (owner) await ensureRoles((sql, params) => owner.query(sql, params), false);
+    server = await connect(urls.databaseUrl, POOL_MAX, { query_timeout: ANSWER_TIMEOUT_MS, keepAlive: true });
+    const login = server;
+    await assertLoginPowerless((sql, params) => login.query(sql, params));
+    return { pool: { pool: poolOf(server), embedded: false }, owner, close };
   } catch (error) {
-    await Promise.all([server.destroy(), owner?.destroy()]);
+    await close();
     throw error;
   }
-  return {
-    pool: { pool: poolOf(server), embedded: false },
-    owner,
-    close: async () => { await server.destroy(); await owner?.destroy(); },
-  };
 }
 
-export const connect = (url: string, max: number): Promise<DataSource> =>
-  new DataSource({ ...shared(), url, extra: { max, connectionTimeoutMillis: CONNECT_TIMEOUT_MS } }).initialize();
+export const connect = (url: string, max: number, more: object = {}): Promise<DataSource> =>
+  new DataSource({ ...shared(), url, extra: { max, connectionTimeoutMillis: CONNECT_TIMEOUT_MS, ...more } }).initialize();
 
 export const poolOf = (source: DataSource): Pool => (source.driver as unknown as { master: Pool }).master;
 
@@ -60,18 +61,21 @@ export async function migrate(owner: DataSource): Promise<string[]> {
 /** Runs a function in one read-write transaction of the owner. */
 export async function inTransaction<T>(owner: DataSource, work: (query: Query) => Promise<T>): Promise<T> {
   const client: PoolClient = await poolOf(owner).connect();
+  const onLost = () => undefined; // the statement in flight fails too and tells; unheard, the event would end the process
+  client.on('error', onLost);
   const query: Query = async (sql, params = []) => (await client.query(sql, params)).rows as never;
   try {
     await client.query('begin');
     const result = await work(query);
     const ended = await client.query('commit');
     if (ended.command !== 'COMMIT') throw new Error(`expected COMMIT, the database answered ${ended.command}`);
-    client.release();
     return result;
   } catch (error) {
     await client.query('rollback').catch(() => undefined);
-    client.release();
     throw error;
+  } finally {
+    client.removeListener('error', onLost);
+    client.release();
   }
 }
 

@@ -1,14 +1,17 @@
 import { ApolloServer, type ApolloServerPlugin, type GraphQLRequestContext } from '@apollo/server';
-import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginUsageReportingDisabled, ApolloServerPluginInlineTraceDisabled } from '@apollo/server/plugin/disabled';
+import {
+  ApolloServerPluginCacheControlDisabled, ApolloServerPluginInlineTraceDisabled, ApolloServerPluginLandingPageDisabled, ApolloServerPluginUsageReportingDisabled,
+} from '@apollo/server/plugin/disabled';
 import type { ExecutionResult, GraphQLSchema } from 'graphql';
 import type { Ctx } from '../../kernel/context';
 import type { ReadPool, Viewer } from '../../kernel/transaction';
 import { operationScope, todayOf } from '../context';
+import { answerPlugin } from './answer.plugin';
 import { formatError } from './format-error';
 import { InFlight } from './in-flight';
 import { JitExecutor } from './executor';
-import { assertAffordable, LIMITS, priceOf } from './limits';
-import { assertShape } from './shape';
+import { LIMITS } from './limits';
+import { planPlugin } from './plan.plugin';
 
 /** What each request carries to the executor; `seen` is shared because Apollo clones the context. */
 export interface RequestContext { viewer: Viewer; seen: { cost?: { requested: number; actual: number }; statements?: number } }
@@ -19,6 +22,8 @@ export interface ServerOptions {
   clock: string | null;
   production: boolean;
   subgraph?: boolean;
+  /** More plugins, for example of an operator who measures. */
+  plugins?: ApolloServerPlugin<RequestContext>[];
   /** Runs an operation in place of the compiled queries: a gateway over subgraphs. */
   execute?: (request: GraphQLRequestContext<RequestContext>, ctx: Ctx) => Promise<ExecutionResult>;
 }
@@ -30,8 +35,8 @@ export function createApollo(options: ServerOptions): ApolloServer<RequestContex
   const inFlight = new InFlight(options.pool.embedded);
   const run = async (request: GraphQLRequestContext<RequestContext>) => {
     const { viewer, seen } = request.contextValue ?? (request as unknown as { context: RequestContext }).context;
-    const { ctx, tx } = operationScope(options.pool, viewer, todayOf(options.clock), options.subgraph);
     const leave = inFlight.enter();
+    const { ctx, tx } = operationScope(options.pool, viewer, todayOf(options.clock), options.subgraph);
     try {
       return await execute(request, ctx);
     } finally {
@@ -57,50 +62,7 @@ export function createApollo(options: ServerOptions): ApolloServer<RequestContex
     logger: { debug() {}, info() {}, warn() {}, error() {} },
     plugins: [
       ApolloServerPluginCacheControlDisabled(), ApolloServerPluginUsageReportingDisabled(), ApolloServerPluginInlineTraceDisabled(),
-      limitsPlugin(options.schema), statusPlugin,
+      ApolloServerPluginLandingPageDisabled(), planPlugin(options.schema), ...(options.plugins ?? []), answerPlugin,
     ],
   });
-}
-
-/** Refuses before execution what is too large, too deep or too dear, and tells each answer its cost. */
-function limitsPlugin(schema: GraphQLSchema): ApolloServerPlugin<RequestContext> {
-  return {
-    requestDidStart: async () => ({
-      parsingDidStart: async () => undefined,
-      validationDidStart: async ({ document, request }) => { assertShape(document, request.variables); },
-      didResolveOperation: async ({ document, operation, request, contextValue }) => {
-        if (!operation) return;
-        const price = priceOf(schema, document, operation, request.variables ?? {});
-        contextValue.seen.cost = { requested: price.cost, actual: 0 };
-        assertAffordable(price);
-      },
-      willSendResponse: async ({ response, contextValue }) => {
-        if (response.body.kind !== 'single' || !contextValue.seen.cost) return;
-        const { requested } = contextValue.seen.cost;
-        const actual = objectsIn(response.body.singleResult.data) - (response.body.singleResult.data ? 1 : 0);
-        response.body.singleResult.extensions = {
-          ...response.body.singleResult.extensions,
-          cost: { requested, actual, limit: LIMITS.cost, remaining: null, resetAt: null },
-        };
-      },
-    }),
-  };
-}
-
-/** For clients that accept plain application/json only, GraphQL over HTTP wants 200 for parse and validation errors. */
-const statusPlugin: ApolloServerPlugin<RequestContext> = {
-  requestDidStart: async () => ({
-    willSendResponse: async ({ response, request, errors }) => {
-      const refusedByLimit = errors?.some((error) => error.extensions?.limit);
-      const accept = request.http?.headers.get('accept') ?? '';
-      if (response.http.status === 400 && errors?.length && !refusedByLimit && request.query && !/graphql-response\+json/.test(accept)) response.http.status = 200;
-    },
-  }),
-};
-
-/** Number of objects in an answer: the unit of cost. */
-function objectsIn(value: unknown): number {
-  if (Array.isArray(value)) return value.reduce<number>((sum, each) => sum + objectsIn(each), 0);
-  if (value === null || typeof value !== 'object') return 0;
-  return 1 + Object.values(value).reduce<number>((sum, each) => sum + objectsIn(each), 0);
 }

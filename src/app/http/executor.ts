@@ -19,7 +19,7 @@ export class JitExecutor {
     const variables = operation.request.variables ?? {};
     const checked = getVariableValues(this.schema, operation.operation!.variableDefinitions ?? [], variables, { maxErrors: 5 });
     if (checked.errors) return { errors: checked.errors }; // graphql-jit's own variable errors carry neither node nor name
-    const query = this.queryFor(operation);
+    const query = namesOfEveryObject(operation) ? null : this.queryFor(operation);
     if (!query) return execute({ schema: this.schema, document: operation.document!, contextValue: ctx, variableValues: variables, operationName: operation.operationName });
     const result = await query.query({}, ctx, variables);
     return result.errors ? { ...result, errors: result.errors.map(asGraphQLError) } : result;
@@ -35,6 +35,9 @@ export class JitExecutor {
     return query;
   }
 }
+
+/** graphql-jit takes `$constructor` and the like for given, since every object has them. */
+const namesOfEveryObject = ({ operation }: Executable): boolean => (operation!.variableDefinitions ?? []).some((each) => each.variable.name.value in {});
 
 const nameOf = (operation: OperationDefinitionNode): string => operation.name?.value ?? '';
 

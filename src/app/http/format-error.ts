@@ -15,33 +15,48 @@ const APOLLO_CODES: Record<string, ErrorCode> = {
   PERSISTED_QUERY_NOT_FOUND: 'BAD_USER_INPUT',
   UNAUTHORIZED: 'FORBIDDEN',
 };
-const OWN_KEYS = ['limit', 'cost', 'argument'];
+const OWN_KEYS = ['limit', 'cost', 'path', 'cheaper', 'argument'];
+const MASKED = 'something went wrong on our side; quote the reference when you report it';
 
 /** Every error a client sees: a code of the closed list, our own keys, and no word of ours about tables, hosts or paths. */
 export function formatError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
-  const known = codeOf(formatted);
-  const extensions: Record<string, unknown> = { code: known ?? 'INTERNAL' };
-  for (const key of OWN_KEYS) if (known && formatted.extensions?.[key] !== undefined) extensions[key] = formatted.extensions[key];
-  if (/more tha[nt] \d+ tokens/.test(formatted.message)) Object.assign(extensions, { code: 'COST_LIMIT', limit: 'TOKENS' });
-  else if (formatted.extensions?.code === 'GRAPHQL_VALIDATION_FAILED') extensions.limit = 'VALIDATION';
-  const message = known ? shortened(formatted.message) : masked(error, extensions);
-  return { message, ...(formatted.locations && { locations: formatted.locations }), ...(formatted.path && { path: formatted.path }), extensions };
+  try {
+    return told(formatted, causeOf(error));
+  } catch { // an error that cannot even be read, such as one whose message throws
+    return { message: MASKED, extensions: { code: 'INTERNAL', reference: logged(undefined) } };
+  }
 }
 
-function codeOf(formatted: GraphQLFormattedError): ErrorCode | null {
-  const code = String(formatted.extensions?.code ?? '');
+function told(formatted: GraphQLFormattedError, cause: unknown): GraphQLFormattedError {
+  const own = cause instanceof ApiError ? cause.extensions : {};
+  const known = codeOf(formatted.extensions?.code) ?? codeOf(own.code);
+  const place = { ...(formatted.locations && { locations: formatted.locations }), ...(formatted.path && { path: formatted.path }) };
+  if (!known) return { message: MASKED, ...place, extensions: { code: 'INTERNAL', reference: logged(cause) } };
+  const extensions: Record<string, unknown> = { code: known };
+  for (const key of OWN_KEYS) {
+    const value = formatted.extensions?.[key] ?? own[key];
+    if (value !== undefined && value !== null) extensions[key] = value;
+  }
+  if (/more tha[nt] \d+ tokens/.test(formatted.message)) Object.assign(extensions, { code: 'COST_LIMIT', limit: 'TOKENS' });
+  else if (formatted.extensions?.code === 'GRAPHQL_VALIDATION_FAILED') extensions.limit = 'VALIDATION';
+  return { message: shortened(formatted.message), ...place, extensions };
+}
+
+/** The code of the closed list; null for INTERNAL and for codes of others, which are all masked. */
+function codeOf(given: unknown): ErrorCode | null {
+  const code = String(given ?? '');
   if (code === 'INTERNAL') return null;
   return APOLLO_CODES[code] ?? ((ERROR_CODES as readonly string[]).includes(code) ? (code as ErrorCode) : null);
 }
 
+const causeOf = (error: unknown): unknown => (error instanceof Error ? unwrapResolverError(error) : error);
+
 /** The cause goes to the log under a reference that the client can quote. */
-function masked(error: unknown, extensions: Record<string, unknown>): string {
-  const cause = unwrapResolverError(error) as Error;
-  if (cause instanceof ApiError && cause.extensions.code !== 'INTERNAL') return cause.message;
+export function logged(cause: unknown): string {
   const reference = randomUUID();
-  extensions.reference = reference;
-  log('error', 'request.failed', { reference, reason: cause?.message, stack: cause?.stack });
-  return 'something went wrong on our side; quote the reference when you report it';
+  const { message, stack } = cause instanceof Error ? cause : { message: typeof cause, stack: undefined };
+  log('error', 'request.failed', { reference, reason: message, stack });
+  return reference;
 }
 
 const shortened = (message: string) => (message.length > MESSAGE_MAX ? `${message.slice(0, MESSAGE_MAX)}...` : message);

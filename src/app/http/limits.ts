@@ -1,107 +1,25 @@
-import {
-  getNamedType, getNullableType, isInterfaceType, isListType, isObjectType, Kind, valueFromAST, type DocumentNode, type FieldNode,
-  type FragmentDefinitionNode, type GraphQLField, type GraphQLNamedType, type GraphQLSchema, type OperationDefinitionNode,
-  type SelectionSetNode,
-} from 'graphql';
-import { overLimit } from '../../kernel/errors';
-import { PAGE_DEFAULT, PAGE_MAX } from '../../kernel/page';
-
-export const LIMITS = { bodyBytes: 100_000, tokens: 2_000, depth: 14, aliases: 60, cost: 10_000, variableDepth: 20, listValues: 1_000 } as const;
-
-/** A list without paging (parties of a program, sectors of a project) is taken to have this many elements. */
-const SHORT_LIST = 4;
-
-export interface Price { cost: number; dearest: { path: string; cost: number } }
-
-interface Walk { schema: GraphQLSchema; fragments: Map<string, FragmentDefinitionNode>; variables: Record<string, unknown>; memo: Map<string, Price> }
-
-/**
- * The most objects that an operation can answer, counted without running it. Scalars are free; a page counts as many
- * objects as `first` or `last` asks; each fragment is counted once per type, so doubling fragments stay cheap to refuse.
- */
-export function priceOf(schema: GraphQLSchema, document: DocumentNode, operation: OperationDefinitionNode, variables: Record<string, unknown>): Price {
-  const fragments = new Map<string, FragmentDefinitionNode>();
-  for (const each of document.definitions) if (each.kind === Kind.FRAGMENT_DEFINITION) fragments.set(each.name.value, each);
-  const root = schema.getRootType(operation.operation)!;
-  return priceOfSelections({ schema, fragments, variables: withDefaults(operation, variables), memo: new Map() }, operation.selectionSet, root, '');
-}
-
-function priceOfSelections(walk: Walk, set: SelectionSetNode, type: GraphQLNamedType, path: string, count = 1): Price {
-  const total: Price = { cost: 0, dearest: { path: '', cost: 0 } };
-  for (const selection of set.selections) {
-    const price = selection.kind === Kind.FIELD ? priceOfField(walk, selection, type, path, count)
-      : selection.kind === Kind.INLINE_FRAGMENT ? priceOfSelections(walk, selection.selectionSet, conditionOf(walk, selection.typeCondition?.name.value) ?? type, path, count)
-        : priceOfSpread(walk, selection.name.value, type, path, count);
-    total.cost = Math.min(total.cost + price.cost, Number.MAX_SAFE_INTEGER);
-    if (price.dearest.cost > total.dearest.cost) total.dearest = price.dearest;
-  }
-  return total;
-}
-
-function priceOfSpread(walk: Walk, name: string, type: GraphQLNamedType, path: string, count: number): Price {
-  const fragment = walk.fragments.get(name);
-  if (!fragment) return { cost: 0, dearest: { path, cost: 0 } };
-  const key = `${name}@${count}`;
-  const known = walk.memo.get(key);
-  if (known) return known;
-  const price = priceOfSelections(walk, fragment.selectionSet, conditionOf(walk, fragment.typeCondition.name.value) ?? type, path, count);
-  walk.memo.set(key, price);
-  return price;
-}
-
-/** `count` is the page size that an enclosing connection field asked for; it applies to nodes and edges. */
-function priceOfField(walk: Walk, node: FieldNode, type: GraphQLNamedType, path: string, count: number): Price {
-  const here = path ? `${path}.${node.name.value}` : node.name.value;
-  const field = (isObjectType(type) || isInterfaceType(type)) ? type.getFields()[node.name.value] : undefined;
-  const size = field ? pageSizeAsked(walk, field, node, here) : null;
-  if (!node.selectionSet) return { cost: 0, dearest: { path: here, cost: 0 } };
-  const named = field ? getNamedType(field.type) : introspected(walk, type, node);
-  const times = timesOf(field, type, count);
-  const inner = priceOfSelections(walk, node.selectionSet, named, here, size ?? 1);
-  const cost = times * (1 + inner.cost);
-  return { cost, dearest: size !== null && size > 1 || inner.dearest.cost === 0 ? { path: here, cost } : { path: inner.dearest.path, cost: inner.dearest.cost * times } };
-}
-
-function timesOf(field: GraphQLField<unknown, unknown> | undefined, type: GraphQLNamedType, count: number): number {
-  if (!field || !isListType(getNullableType(field.type))) return 1;
-  return /Connection$/.test(type.name) && (field.name === 'nodes' || field.name === 'edges') ? count : SHORT_LIST;
-}
-
-function pageSizeAsked(walk: Walk, field: GraphQLField<unknown, unknown>, node: FieldNode, path: string): number | null {
-  const paged = field.args.filter((arg) => arg.name === 'first' || arg.name === 'last');
-  if (paged.length < 2) return null;
-  const asked = paged.map((arg) => {
-    const given = node.arguments?.find((each) => each.name.value === arg.name);
-    return given ? valueFromAST(given.value, arg.type, walk.variables) as number | null | undefined : arg.defaultValue as number | undefined;
-  }).filter((n) => n !== null && n !== undefined);
-  const size = asked[0] ?? PAGE_DEFAULT;
-  if (asked.length > 1 || size < 1 || size > PAGE_MAX) {
-    const got = asked.length > 1 ? 'both first and last' : String(size);
-    throw overLimit('PAGE_SIZE', 'PAGE_SIZE', `${path}: expected first or last from 1 to ${PAGE_MAX}, got ${got}; read further pages with after`);
-  }
-  return size;
-}
-
-const conditionOf = (walk: Walk, name?: string): GraphQLNamedType | undefined => (name ? walk.schema.getType(name) : undefined);
-
-function introspected(walk: Walk, type: GraphQLNamedType, node: FieldNode): GraphQLNamedType {
-  if (node.name.value === '__schema') return walk.schema.getType('__Schema')!;
-  return node.name.value === '__type' ? walk.schema.getType('__Type')! : type;
-}
-
-function withDefaults(operation: OperationDefinitionNode, variables: Record<string, unknown>): Record<string, unknown> {
-  const all: Record<string, unknown> = { ...variables };
-  for (const definition of operation.variableDefinitions ?? []) {
-    const name = definition.variable.name.value;
-    if (!(name in all) && definition.defaultValue?.kind === Kind.INT) all[name] = Number(definition.defaultValue.value);
-  }
-  return all;
-}
-
-/** Refuses an operation that could answer more objects than allowed, naming the dearest field and what to do. */
-export function assertAffordable(price: Price): void {
-  if (price.cost <= LIMITS.cost) return;
-  throw overLimit('COST_LIMIT', 'COST', `this query may answer ${price.cost} objects, more than ${LIMITS.cost}; the dearest field is ${price.dearest.path}: ask for fewer there (first:), or ask for its records in a query of their own`, {
-    cost: { requested: price.cost, limit: LIMITS.cost, dearest: price.dearest.path },
-  });
-}
+/** What one request may ask for; docs/error-codes.md has the words that a refusal carries. */
+export const LIMITS = {
+  bodyBytes: 100_000,
+  tokens: 2_000,
+  /** Levels of fields in an operation. */
+  depth: 14,
+  /** Levels of braces and fragments in a document, so that no walk over it can go deep. */
+  nesting: 40,
+  aliases: 60,
+  aliasLength: 100,
+  /** How often one field may stand in one selection. */
+  repeats: 20,
+  /** `__schema` and `__type` in one document. */
+  introspections: 5,
+  /** Objects that an operation may answer. */
+  cost: 10_000,
+  /** Fields of an operation once its fragments are spread. */
+  spreadFields: 5_000,
+  variableDepth: 20,
+  listValues: 1_000,
+  /** Values in all variables together. */
+  values: 5_000,
+  /** Errors listed in a refusal. */
+  errors: 5,
+} as const;

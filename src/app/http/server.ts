@@ -1,24 +1,79 @@
-import fastifyApollo from '@as-integrations/fastify';
-import Fastify, { type FastifyInstance } from 'fastify';
+import Fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
+import { ANONYMOUS, type Viewer } from '../../kernel/transaction';
 import { playgroundRoutes } from '../playground/routes';
-import { ANONYMOUS } from '../../kernel/transaction';
-import { createApollo, type RequestContext, type ServerOptions } from './apollo';
+import { createApollo, type ServerOptions } from './apollo';
+import { CONNECTIONS, limitConnections, serverOptions, type ConnectionLimits } from './connections';
+import { corsHeaders } from './cors';
+import { graphqlRoute } from './graphql.route';
 import { LIMITS } from './limits';
+import { answerError, HttpRefusal } from './refusals';
 
 export interface RunningServer { url: string; app: FastifyInstance; stop(): Promise<void> }
 
-/** The HTTP front: /graphql, /health/live, /health/ready. Resolves when it listens; port 0 picks a free one. */
-export async function startServer(options: ServerOptions & { host: string; port: number; ready: () => Promise<boolean> }): Promise<RunningServer> {
+export interface FrontOptions extends ServerOptions {
+  host: string;
+  port: number;
+  ready: () => Promise<boolean>;
+  /** Who asks; everybody is anonymous where it is left out. */
+  viewerOf?: (request: FastifyRequest) => Viewer;
+  /** Origins of other portals whose browsers may read answers. */
+  corsOrigins?: readonly string[];
+  connections?: Partial<ConnectionLimits>;
+}
+
+/** The HTTP front: /graphql, /playground, /health/live, /health/ready. Resolves when it listens; port 0 picks a free one. */
+export async function startServer(options: FrontOptions): Promise<RunningServer> {
+  const limits = { ...CONNECTIONS, ...options.connections };
   const apollo = createApollo(options);
   await apollo.start();
-  const app = Fastify({ bodyLimit: LIMITS.bodyBytes });
+  const app = Fastify({ bodyLimit: LIMITS.bodyBytes, exposeHeadRoutes: false, return503OnClosing: false, ...serverOptions(limits), frameworkErrors: answerError });
+  const drain = { begun: false };
+  limitConnections(app, limits);
+  guardAnswers(app, options.corsOrigins ?? [], drain);
+  graphqlRoute(app, apollo, options.viewerOf ?? (() => ANONYMOUS));
+  healthRoutes(app, async () => !drain.begun && options.ready());
+  await app.register(playgroundRoutes);
+  const url = await app.listen({ host: options.host, port: options.port });
+  return { url, app, stop: () => stop(app, limits.drainMs, drain, apollo.stop.bind(apollo)) };
+}
+
+/** Hooks and handlers that every route has: JSON for every error, 405 with Allow, headers of safety, the CORS policy. */
+function guardAnswers(app: FastifyInstance, origins: readonly string[], drain: { begun: boolean }): void {
+  app.setErrorHandler(answerError);
+  app.setNotFoundHandler(async () => { throw new HttpRefusal(404, 'NOT_FOUND', 'nothing is served at this address; the graph is at /graphql'); });
+  app.addHook('onRequest', async (request, reply) => {
+    void reply.headers({ 'x-content-type-options': 'nosniff', 'referrer-policy': 'no-referrer', 'cache-control': 'no-store', vary: 'Origin, Accept', ...corsHeaders(request.headers.origin, origins) });
+    if (!request.is404) return undefined;
+    const methods = methodsAt(app, request.url.split('?')[0]!);
+    if (methods.length === 0) return undefined;
+    void reply.header('allow', [...methods, 'OPTIONS'].join(', '));
+    if (request.method === 'OPTIONS') return reply.code(204).send();
+    throw new HttpRefusal(405, 'BAD_USER_INPUT', `expected ${methods.join(' or ')}, got ${request.method}`);
+  });
+  app.addHook('onSend', async (_request, reply) => {
+    if (!reply.hasHeader('content-security-policy')) void reply.header('content-security-policy', "default-src 'none'; frame-ancestors 'none'");
+    if (drain.begun || reply.statusCode === 413 || reply.statusCode === 415) void reply.header('connection', 'close');
+  });
+}
+
+const methodsAt = (app: FastifyInstance, url: string) => (['GET', 'POST'] as const).filter((method) => app.hasRoute({ method, url }));
+
+function healthRoutes(app: FastifyInstance, ready: () => Promise<boolean>): void {
   app.get('/health/live', async () => ({ status: 'live' }));
   app.get('/health/ready', async (_request, reply) => {
-    const ready = await options.ready().catch(() => false);
-    return reply.code(ready ? 200 : 503).send({ status: ready ? 'ready' : 'not ready' });
+    const is = await ready().catch(() => false);
+    return reply.code(is ? 200 : 503).send({ status: is ? 'ready' : 'not ready' });
   });
-  await app.register(playgroundRoutes);
-  await app.register(fastifyApollo(apollo), { path: '/graphql', context: async (): Promise<RequestContext> => ({ viewer: ANONYMOUS, seen: {} }) });
-  const url = await app.listen({ host: options.host, port: options.port });
-  return { url, app, stop: async () => { await app.close(); await apollo.stop(); } };
+}
+
+const GRACE_MS = 200;
+
+/** Answers what has come, tells clients to connect elsewhere, and cuts after `drainMs` whoever is not done by then. */
+async function stop(app: FastifyInstance, drainMs: number, drain: { begun: boolean }, stopApollo: () => Promise<void>): Promise<void> {
+  drain.begun = true;
+  await new Promise((resolve) => setTimeout(resolve, GRACE_MS)); // connections the kernel has taken for us already
+  const cut = setTimeout(() => app.server.closeAllConnections(), drainMs);
+  await app.close();
+  clearTimeout(cut);
+  await stopApollo();
 }

@@ -1,0 +1,46 @@
+import { HeaderMap, type ApolloServer } from '@apollo/server';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { Viewer } from '../../kernel/transaction';
+import type { RequestContext } from './apollo';
+import { HttpRefusal } from './refusals';
+import { assertSearch, readBody } from './request-reader';
+
+const JSON_TYPE = /^application\/json\s*(;\s*charset="?utf-8"?\s*)?$/i;
+
+/** /graphql for GET and POST. Our own reader of bodies stands before Apollo, which would take more than it should. */
+export function graphqlRoute(app: FastifyInstance, apollo: ApolloServer<RequestContext>, viewerOf: (request: FastifyRequest) => Viewer): void {
+  app.removeAllContentTypeParsers();
+  app.addContentTypeParser('application/json', { parseAs: 'buffer' }, async (_request: FastifyRequest, bytes: string | Buffer) => readBody(bytes as Buffer));
+  app.route({
+    method: ['GET', 'POST'],
+    url: '/graphql',
+    onRequest: async (request) => assertReadable(request),
+    handler: (request, reply) => answer(apollo, viewerOf, request, reply),
+  });
+}
+
+function assertReadable(request: FastifyRequest): void {
+  const { 'content-type': type, 'content-encoding': encoding } = request.headers;
+  if (encoding !== undefined && encoding.toLowerCase() !== 'identity') throw new HttpRefusal(415, 'BAD_USER_INPUT', 'content-encoding: expected none');
+  if (request.method === 'POST' && !JSON_TYPE.test(type ?? '')) throw new HttpRefusal(415, 'BAD_USER_INPUT', 'content-type: expected application/json, in UTF-8');
+}
+
+async function answer(apollo: ApolloServer<RequestContext>, viewerOf: (request: FastifyRequest) => Viewer, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
+  const search = searchOf(request.url);
+  if (request.method === 'GET') assertSearch(search);
+  const { status, headers, body } = await apollo.executeHTTPGraphQLRequest({
+    httpGraphQLRequest: { method: request.method, headers: headerMap(request), search, body: request.body ?? undefined },
+    context: async () => ({ viewer: viewerOf(request), seen: {} }),
+  });
+  for (const [name, value] of headers) void reply.header(name, value);
+  if (body.kind !== 'complete') throw new Error('expected an answer in one piece');
+  return reply.code(status ?? 200).send(body.string);
+}
+
+const searchOf = (url: string): string => (url.includes('?') ? url.slice(url.indexOf('?')) : '');
+
+function headerMap(request: FastifyRequest): HeaderMap {
+  const map = new HeaderMap();
+  for (const [name, value] of Object.entries(request.headers)) if (value !== undefined) map.set(name, Array.isArray(value) ? value.join(', ') : value);
+  return map;
+}
