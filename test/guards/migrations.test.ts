@@ -1,0 +1,66 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { migrate } from '../../src/app/database/database';
+import type { Query } from '../../src/kernel/transaction';
+import { openBlank } from '../support/blank';
+import { rolledBack } from '../support/rolled-back';
+import { ROOT } from '../support/templates';
+import { useWorld } from '../support/world';
+import { catalogOf, traces } from './migrations.guard';
+import { RED_MIGRATIONS } from './red/migrations';
+
+const world = useWorld('empty');
+
+test.each(RED_MIGRATIONS)('a way down that forgets is noticed: $up', async ({ up, down, said }) => {
+  const found = await rolledBack(world(), async (query) => {
+    const before = await catalogOf(query);
+    await query(up);
+    await query(down);
+    return traces(before, await catalogOf(query));
+  });
+  expect(found).toEqual(expect.arrayContaining([expect.stringMatching(said)]));
+});
+
+test('migrations up, down, up leave no trace', async () => {
+  const { owner, close } = await openBlank();
+  const query: Query = (sql, params) => owner.query(sql, params);
+  try {
+    const blank = await catalogOf(query);
+    const names = await migrate(owner);
+    const full = await catalogOf(query);
+    for (let i = 0; i < names.length; i += 1) await owner.undoLastMigration({ transaction: 'each' });
+    expect(traces(blank, await catalogOf(query))).toEqual([]);
+    await migrate(owner);
+    expect(traces(full, await catalogOf(query))).toEqual([]);
+  } finally {
+    await close();
+  }
+});
+
+test('each migration by itself goes down to where it began', async () => {
+  const { owner, close } = await openBlank();
+  const runner = owner.createQueryRunner(); // the embedded database has one connection
+  const query: Query = (sql, params) => runner.query(sql, params);
+  try {
+    const steps = [await catalogOf(query)];
+    for (const migration of owner.migrations) {
+      await migration.up(runner);
+      steps.push(await catalogOf(query));
+    }
+    const found: string[] = [];
+    for (const [i, migration] of [...owner.migrations.entries()].reverse()) {
+      await migration.down(runner);
+      found.push(...traces(steps[i]!, await catalogOf(query)).map((trace) => `${migration.name}: ${trace}`));
+    }
+    expect(found).toEqual([]);
+  } finally {
+    await runner.release();
+    await close();
+  }
+});
+
+test('migrations are named by their date, in one order', () => {
+  const files = readdirSync(join(ROOT, 'migrations'));
+  expect(files.filter((name) => !/^\d{14}-[a-z0-9-]+\.ts$/.test(name))).toEqual([]);
+  expect(new Set(files.map((name) => name.slice(0, 14))).size).toBe(files.length);
+});

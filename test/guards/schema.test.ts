@@ -1,0 +1,48 @@
+import { composition, monolithSchema } from '../../src/app/composition';
+import { enumRegistry } from '../../src/kernel/enum';
+import { boldEdges, enumsWithOtherValues, floats, recursiveInputs, undescribed, unguardedMutations, unlabelled } from './schema.guard';
+import { RED_ENUM, RED_SCHEMA } from './red/schemas';
+
+/** Mutations whose viewer check has a test; there are none so far. */
+const GUARDED_MUTATIONS: string[] = [];
+
+const schema = monolithSchema();
+const { parts, registry } = composition();
+
+test('no Float', () => {
+  expect(floats(RED_SCHEMA)).toEqual(['Query.things(size:)', 'Filter.weight', 'Thing.width']);
+  expect(floats(schema)).toEqual([]);
+});
+
+test('everything is described', () => {
+  expect(undescribed(RED_SCHEMA)).toEqual(expect.arrayContaining(['Thing', 'Kind.SECOND', 'Thing.draft', 'Filter.none', 'Query.things', 'Query.things(filter:)']));
+  expect(undescribed(RED_SCHEMA)).not.toEqual(expect.arrayContaining(['Draft']));
+  expect(undescribed(schema)).toEqual([]);
+});
+
+test('enum names equal their values', () => {
+  expect(enumsWithOtherValues(RED_ENUM)).toEqual(['Role.RECIPIENT']);
+  expect(parts.flatMap((part) => enumsWithOtherValues(part.schema))).toEqual([]);
+});
+
+test('enum values have a label in Spanish, English and Portuguese', () => {
+  const half = new Map([['Kind', { values: new Map([['FIRST', { label: { es: 'Primero', en: 'First', pt: ' ' } }]]) }]]);
+  expect(unlabelled(RED_SCHEMA, half)).toEqual(['Kind.FIRST pt', 'Kind.SECOND es', 'Kind.SECOND en', 'Kind.SECOND pt']);
+  expect(unlabelled(schema, enumRegistry)).toEqual([]);
+});
+
+test('no recursive input type', () => {
+  expect(recursiveInputs(RED_SCHEMA)).toEqual(['Filter', 'Inner']);
+  expect(recursiveInputs(schema)).toEqual([]);
+});
+
+test('an edge to a foreign type that can be hidden is nullable or a list', () => {
+  expect(boldEdges(RED_SCHEMA, (type) => type === 'Draft')).toEqual(['Thing.draft', 'Thing.any']);
+  const bold = parts.flatMap((part) => boldEdges(part.schema, (type) => Boolean(registry.owners.get(type)?.hideable) && !part.definition?.owns[type]));
+  expect(bold).toEqual([]);
+});
+
+test('every mutation demands a viewer', () => {
+  expect(unguardedMutations(RED_SCHEMA, GUARDED_MUTATIONS)).toEqual(['deleteThing']);
+  expect(unguardedMutations(schema, GUARDED_MUTATIONS)).toEqual([]);
+});
