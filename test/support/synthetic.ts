@@ -1,0 +1,37 @@
+import type { Row } from '../../src/kernel/stub';
+
+const citations = [{ source: 'syn' }];
+const upTo = <T>(n: number, make: (i: number) => T): T[] => Array.from({ length: n }, (_, i) => make(i));
+
+/**
+ * A package with `n` of everything that the contract's operations list: commissions' sessions, projects of one program
+ * in one role, nodes and indicators of one plan. Its codes carry `n`, so that several sizes live side by side.
+ */
+export function syntheticPackage(n: number): Record<string, Row[]> {
+  return {
+    sources: [{ code: 'syn', title: 'Synthetic' }],
+    'joint-commissions': [{ code: `syn-jc-${n}`, name: { es: 'Comisión' }, kind: 'COMMISSION', countryA: COUNTRIES[n]![0], countryB: COUNTRIES[n]![1], citations }],
+    sessions: upTo(n, (i) => ({ code: `syn-s-${n}-${i}`, commission: `syn-jc-${n}`, ordinal: i + 1, heldOn: '2015', citations })),
+    programs: [{ code: `syn-p-${n}`, name: { es: 'Programa' }, kind: 'BILATERAL', parties: COUNTRIES[n]!.map((country) => ({ country })), session: `syn-s-${n}-0`, citations }],
+    projects: upTo(n, (i) => ({
+      code: `syn-prj-${n}-${String(i).padStart(3, '0')}`, topic: { en: `Topic ${i}` }, modality: 'TRIANGULAR', status: 'IN_EXECUTION', program: `syn-p-${n}`,
+      participations: [{ country: COUNTRIES[n]![0], role: 'FIRST_PROVIDER' }, { country: COUNTRIES[n]![1], role: 'SECOND_PROVIDER' }, { country: 'HND', role: 'RECIPIENT' }],
+      sectors: [{ vocabulary: 'DAC', code: '12220', suggested: true }], sdgs: [{ code: '3.8', level: 'TARGET', suggested: true }], citations,
+    })),
+    frameworks: [{ code: `syn-f-${n}`, kind: 'NATIONAL_PLAN', name: { es: 'Plan' }, owner: COUNTRIES[n]![0], isGovernmentOwned: true, citations }],
+    'framework-nodes': upTo(n + 1, (i) => ({ code: `syn-n-${n}-${i}`, framework: `syn-f-${n}`, place: i + 1, level: 'objective', text: { es: `Objetivo ${i}` }, ...(i > 0 && { parent: `syn-n-${n}-0` }), citations })),
+    'framework-indicators': upTo(n, (i) => ({ code: `syn-i-${n}-${i}`, framework: `syn-f-${n}`, place: i + 1, name: { es: `Indicador ${i}` }, unit: 'percent', baseline: { year: '2014', value: '1.5' }, target: { year: '2018', value: '2' }, citations })),
+  };
+}
+
+/** A pair of countries of its own for each size. */
+const COUNTRIES: Record<number, [string, string]> = { 1: ['FJI', 'TON'], 100: ['KEN', 'UGA'] };
+
+/** The contract's operations over a synthetic package of size n. */
+export const syntheticVariables = (n: number): Record<string, Row> => ({
+  'country-roles': { iso3: COUNTRIES[n]![0] },
+  'joint-commissions': { between: COUNTRIES[n]! },
+  'bilateral-program': { code: `syn-p-${n}` },
+  'projects-by-role': { modality: 'TRIANGULAR', country: COUNTRIES[n]![0], role: 'FIRST_PROVIDER', first: 100 },
+  'results-framework': { code: `syn-f-${n}` },
+});
