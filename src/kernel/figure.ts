@@ -88,7 +88,7 @@ export function figureOf(input: FigureInput): Figure {
   const numerator = new DecimalNumber(input.numerator);
   const denominator = input.denominator === null || input.denominator === undefined ? null : new DecimalNumber(input.denominator);
   return Object.assign(new Figure(), {
-    value: valueOf(numerator, denominator),
+    value: input.known === 0 && input.unknown > 0 ? null : valueOf(numerator, denominator), // else nothing known would read as zero
     numerator: numerator.toFixed(),
     denominator: denominator?.toFixed() ?? null,
     coverage: { known: input.known, unknown: input.unknown, excluded: (input.excluded ?? []).filter((entry) => entry.count > 0) },

@@ -1,12 +1,34 @@
 import type { ModuleDefinition } from '../../kernel/module';
+import { Body } from './body.entity';
+import { BodyMandate, BodyMember, BodySession } from './body-parts.entity';
+import { ActionLineResolver, BodyMandateResolver, BodyMemberResolver, BodySessionResolver, CountryMandatesResolver } from './body-parts.resolver';
+import { bodyRecords } from './body.package';
+import { bodyReference } from './body.reference';
+import { BodyQueries, BodyRecordFields, BodyResolver } from './body.resolver';
 import { Country } from './country.entity';
 import { countryRecords } from './country.package';
 import { countryReference } from './country.reference';
 import { CountryResolver } from './country.resolver';
+import { FocalPoint } from './focal-point.entity';
+import { focalPointRecords } from './focal-point.package';
+import { focalPointReference } from './focal-point.reference';
+import { FocalPointRecordFields, FocalPointResolver } from './focal-point.resolver';
+import { Fund } from './fund.entity';
+import { fundRecords } from './fund.package';
+import { fundReference } from './fund.reference';
+import { FundRecordFields, FundResolver } from './fund.resolver';
 import { Grouping, GroupingMember } from './grouping.entity';
 import { groupingRecords } from './grouping.package';
 import { groupingReference } from './grouping.reference';
 import { CountryGroupingsResolver, GroupingRecordFields, GroupingResolver } from './grouping.resolver';
+import { InformationSystem } from './information-system.entity';
+import { informationSystemRecords } from './information-system.package';
+import { informationSystemReference } from './information-system.reference';
+import { InformationSystemRecordFields, InformationSystemResolver } from './information-system.resolver';
+import { LegalInstrument, LegalVersion } from './legal-instrument.entity';
+import { legalInstrumentRecords } from './legal-instrument.package';
+import { legalInstrumentReference } from './legal-instrument.reference';
+import { LegalInstrumentRecordFields, LegalInstrumentResolver, LegalVersionResolver } from './legal-instrument.resolver';
 import { Organization } from './organization.entity';
 import { OrganizationAlias, OrganizationExternalId } from './organization-parts.entity';
 import { organizationRecords } from './organization.package';
@@ -24,11 +46,23 @@ export const actors: ModuleDefinition = {
   resolvers: [
     CountryResolver, SubdivisionResolver, CountrySubdivisionsResolver, GroupingResolver, GroupingRecordFields, CountryGroupingsResolver,
     OrganizationQueries, OrganizationResolver, OrganizationRecordFields, CountryOrganizationsResolver, OrganizationSearchResolver,
+    BodyQueries, BodyResolver, BodyRecordFields, BodyMemberResolver, BodySessionResolver, BodyMandateResolver, ActionLineResolver, CountryMandatesResolver,
+    LegalInstrumentResolver, LegalVersionResolver, LegalInstrumentRecordFields, InformationSystemResolver, InformationSystemRecordFields,
+    FundResolver, FundRecordFields, FocalPointResolver, FocalPointRecordFields,
   ],
-  owns: { Country: countryReference, Subdivision: subdivisionReference, Grouping: groupingReference, Organization: organizationReference },
+  owns: {
+    Country: countryReference, Subdivision: subdivisionReference, Grouping: groupingReference, Organization: organizationReference, Body: bodyReference,
+    LegalInstrument: legalInstrumentReference, InformationSystem: informationSystemReference, Fund: fundReference, FocalPoint: focalPointReference,
+  },
   stubs: { Source: 'id' },
-  records: [countryRecords, subdivisionRecords, groupingRecords, organizationRecords],
+  records: [
+    countryRecords, subdivisionRecords, groupingRecords, organizationRecords, bodyRecords,
+    legalInstrumentRecords, informationSystemRecords, fundRecords, focalPointRecords,
+  ],
   invariants: [],
-  entities: [Country, Subdivision, Grouping, GroupingMember, Organization, OrganizationAlias, OrganizationExternalId],
+  entities: [
+    Country, Subdivision, Grouping, GroupingMember, Organization, OrganizationAlias, OrganizationExternalId, Body, BodyMember, BodySession, BodyMandate,
+    LegalInstrument, LegalVersion, InformationSystem, Fund, FocalPoint,
+  ],
   afterLoad: refillOrganizationSearch,
 };
