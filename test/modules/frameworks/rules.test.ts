@@ -121,11 +121,11 @@ test('each invariant lists the records that break it, and no others', async () =
     return said;
   });
   expect(broken).toEqual({
-    'framework-node-tree-without-loops': ['loop1', 'loop2'],
-    'framework-succession-without-loops': ['p1', 'p2'],
-    'framework-weights-whole-or-absent': ['bare', 'half'],
-    'crosswalk-leads-to-successor': ['c2'],
-    'government-framework-has-government': ['p4'],
-    'framework-indicator-drawn-from-another-framework': ['i2'],
+    framework_node_tree_without_loops: ['loop1', 'loop2'],
+    framework_succession_without_loops: ['p1', 'p2'],
+    framework_weights_whole_or_absent: ['bare', 'half'],
+    crosswalk_leads_to_successor: ['c2'],
+    government_framework_has_government: ['p4'],
+    framework_indicator_drawn_from_another_framework: ['i2'],
   });
 });
