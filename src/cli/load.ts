@@ -1,11 +1,9 @@
 import { SingleBar } from 'cli-progress';
-import { openDatabase } from '../app/database/open';
-import { connect, migrate } from '../app/database/database';
+import { migrate } from '../app/database/database';
 import { load } from '../app/load';
 import type { LoadReport } from '../adapters/ingest/package';
-import type { Config } from '../kernel/config';
 import type { Command } from './main';
-import type { DataSource } from 'typeorm';
+import { ownerOf } from './owner';
 
 export const command: Command = async ([folder], config) => {
   if (!folder) throw new Error('mixta load <folder>: expected the folder of a data package (docs/data-package.md)');
@@ -22,16 +20,6 @@ export const command: Command = async ([folder], config) => {
     await close();
   }
 };
-
-async function ownerOf(config: Config): Promise<{ owner: DataSource; close: () => Promise<void> }> {
-  if (config.ownerUrl) {
-    const owner = await connect(config.ownerUrl, 1);
-    return { owner, close: () => owner.destroy() };
-  }
-  if (config.databaseUrl) throw new Error('DATABASE_OWNER_URL: expected the address of the database as its owner; the login of the server cannot load');
-  const database = await openDatabase(config);
-  return { owner: database.owner!, close: database.close };
-}
 
 function tell(report: LoadReport): number {
   if (report.problems.length === 0) {

@@ -9,6 +9,7 @@ const COMMANDS: Record<string, { text: string; run: () => Promise<{ command: Com
   start: { text: 'serve the register on PORT (4000)', run: () => import('./start.js') },
   migrate: { text: 'bring the tables of a PostgreSQL server to the newest version (DATABASE_OWNER_URL)', run: () => import('./migrate.js') },
   load: { text: 'load a data package: mixta load <folder>', run: () => import('./load.js') },
+  check: { text: 'run the invariants over the database and list what breaks them, known exceptions apart', run: () => import('./check.js') },
   schema: { text: 'write schema/ and data/schema/ anew', run: () => import('./schema.js') },
 };
 

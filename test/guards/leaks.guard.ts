@@ -17,9 +17,7 @@ export async function protectedTables(query: Query): Promise<ReadableTable[]> {
 }
 
 /** What the public sees of each table and should not, or when it sees nothing at all (a part may be hidden by a second record, so some may be missing): `table: ...`; empty when the policies hold. */
-export async function leaks(query: Query, tables: readonly ReadableTable[]): Promise<string[]> {
-  const records = tables.filter((table) => table.kind === 'record');
-  const drafts = records.length ? (await query<{ id: string }>(records.map(({ name }) => `select id from ${name} where visibility = 'DRAFT'`).join(' union all '))).map((row) => row.id) : [];
+export async function leaks(query: Query, tables: readonly ReadableTable[], drafts: readonly string[]): Promise<string[]> {
   const hidden = ({ kind, key }: ReadableTable) => (kind === 'record' ? `visibility = 'DRAFT'` : `${key} = any($1)`);
   const count = (table: ReadableTable) => query<{ visible: number; hidden: number }>(
     `select count(*) filter (where not (${hidden(table)}))::int as visible, count(*) filter (where ${hidden(table)})::int as hidden from ${table.name} where $1::text[] is not null`, [drafts]);
@@ -36,6 +34,13 @@ export async function leaks(query: Query, tables: readonly ReadableTable[]): Pro
   return found;
 }
 
+/** Ids of all drafts, of whatever table. */
+export async function draftIds(query: Query, tables: readonly ReadableTable[]): Promise<string[]> {
+  const records = tables.filter((table) => table.kind === 'record');
+  if (records.length === 0) return [];
+  return (await query<{ id: string }>(records.map(({ name }) => `select id from ${name} where visibility = 'DRAFT'`).join(' union all '))).map((row) => row.id);
+}
+
 /** Turns every record into a draft, as a loader may, and fills again what modules derive from records. */
 export async function hideEverything(query: Query, tables: readonly ReadableTable[], modules: readonly ModuleDefinition[]): Promise<void> {
   await query('set local role mixta_loader');
@@ -44,8 +49,11 @@ export async function hideEverything(query: Query, tables: readonly ReadableTabl
   await query('reset role');
 }
 
+/** Its policies dropped, the public sees nothing. */
+export const dropped = ({ name, policies }: ReadableTable): string[] => policies.map((policy) => `drop policy ${policy} on ${name}`);
+
 /** The ways in which a policy may get lost, one at a time. */
-export const MUTATIONS: { name: string; break: (table: ReadableTable) => string }[] = [
-  { name: 'row-level security off', break: ({ name }) => `alter table ${name} disable row level security` },
-  { name: 'a policy that lets everything through', break: ({ name }) => `create policy everything on ${name} for select to mixta_anonymous using (true)` },
+export const MUTATIONS: { name: string; break: (table: ReadableTable) => string[] }[] = [
+  { name: 'row-level security off', break: ({ name }) => [`alter table ${name} disable row level security`] },
+  { name: 'a policy that lets everything through', break: (table) => [...dropped(table), `create policy everything on ${table.name} for select to mixta_anonymous using (true)`] },
 ];
