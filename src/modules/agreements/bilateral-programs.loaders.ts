@@ -1,7 +1,9 @@
 import { selectOf } from '../../kernel/columns';
 import { byKey, groupedByKey } from '../../kernel/loader';
-import type { List, Where } from '../../kernel/list';
+import { Where, type List } from '../../kernel/list';
+import { firstDaySql, lastDaySql } from '../../kernel/partial-date';
 import { BilateralProgram } from './bilateral-program.entity';
+import type { BilateralProgramFilter } from './bilateral-program.inputs';
 import { BilateralProgramParty, PriorityArea, ProgramSdgReference } from './bilateral-program-parts.entity';
 
 // A link counts as a fact only where its record can be seen: a hidden session reads like none.
@@ -29,3 +31,18 @@ export const bilateralProgramsOfCountry = (where: Where): List => ({
   where,
   order: ['p.code'],
 });
+
+const MECHANISM = { OPERATIONAL: 'p.operational_mechanism', BUDGETARY: 'p.budgetary_mechanism' };
+const PARTY = 'exists (select 1 from bilateral_program_party y where y.program_id = p.id and y.country = ?)';
+
+/** Missing is what a source denies, unknown what none tells: the two never share a condition. */
+export function bilateralProgramsWhere(filter: BilateralProgramFilter, pair: [string, string] | null): Where {
+  const where = new Where().andIf(PARTY, filter.party).andIf(PARTY, pair?.[0]).andIf(PARTY, pair?.[1]).andIf('p.kind = ?', filter.kind);
+  if (filter.missingMechanism) where.and(`${MECHANISM[filter.missingMechanism]} = false`);
+  if (filter.unknownMechanism) where.and(`${MECHANISM[filter.unknownMechanism]} is null`);
+  for (const mechanism of filter.hasMechanisms ?? []) where.and(`${MECHANISM[mechanism]}`);
+  where.andIf('? = any(p.monitoring_means)', filter.monitoringMeans).andIf('not (? = any(p.monitoring_means))', filter.lacksMonitoringMeans);
+  where.andIf('(p.monitoring_means is null) = ?', filter.monitoringUnknown);
+  return where.andIf(`mixta_first_day(p.start_on) <= ${lastDaySql('?')}`, filter.activeOn)
+    .andIf(`coalesce(mixta_last_day(p.end_on), 'infinity') >= ${firstDaySql('?')}`, filter.activeOn);
+}

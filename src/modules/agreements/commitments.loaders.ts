@@ -1,7 +1,8 @@
 import { selectOf } from '../../kernel/columns';
 import { byKey, groupedByKey } from '../../kernel/loader';
-import type { List, Where } from '../../kernel/list';
+import { Where, type List } from '../../kernel/list';
 import { Commitment, CommitmentAppearance, CommitmentResponsible } from './commitment.entity';
+import type { CommitmentFilter } from './commitment.inputs';
 
 const COLUMNS = selectOf(Commitment, 'Commitment', 'c');
 const SELECT = `select ${COLUMNS} from commitment c`;
@@ -24,6 +25,35 @@ export const commitmentList = (where: Where): List => ({ select: COLUMNS, from: 
 export const commitmentsOfSession = (where: Where): List => ({
   select: COLUMNS,
   from: 'commitment c join commitment_appearance a on a.commitment_id = c.id',
+  where,
+  order: ['c.code'],
+});
+
+/** Each condition reads appearances through their policy: a session that is still a draft carries nothing over. */
+export function commitmentsWhere(filter: CommitmentFilter): Where {
+  const where = new Where()
+    .andIf('exists (select 1 from commitment_appearance a join session s on s.id = a.session_id where a.commitment_id = c.id and s.code = ?)', filter.session)
+    .andIf('exists (select 1 from commitment_appearance a join bilateral_program p on p.session_id = a.session_id where a.commitment_id = c.id and p.code = ?)', filter.program)
+    .andIf('((select count(*) from commitment_appearance a where a.commitment_id = c.id) > 1) = ?', filter.carriedOver)
+    .andIf('c.status = any(?)', filter.status)
+    .andIf('exists (select 1 from commitment_responsible r where r.commitment_id = c.id and r.country = ?)', filter.responsible);
+  return where.andIf('exists (select 1 from commitment_appearance a where a.commitment_id = c.id and a.page is null) = ?', filter.lacksPage);
+}
+
+const PAIR_OF_SESSIONS = `(a.session_id || ' ' || n.id)`;
+const OF_EARLIER_SESSION = `commitment c join commitment_appearance a on a.commitment_id = c.id
+  join session e on e.id = a.session_id join session n on n.commission_id = e.commission_id and n.id <> e.id`;
+const TAKEN_UP = 'exists (select 1 from commitment_appearance b where b.commitment_id = c.id and b.session_id = n.id)';
+
+/** Commitments of one session that another session of the commission takes up, or does not. */
+export const takenUpAgain = (takenUp: boolean): { list: List; parent: string } => ({
+  list: { select: COLUMNS, from: OF_EARLIER_SESSION, where: new Where().and(takenUp ? TAKEN_UP : `not ${TAKEN_UP}`), order: ['c.code'] },
+  parent: PAIR_OF_SESSIONS,
+});
+
+export const commitmentsOfProgram = (where: Where): List => ({
+  select: COLUMNS,
+  from: 'commitment c join commitment_appearance a on a.commitment_id = c.id join bilateral_program p on p.session_id = a.session_id',
   where,
   order: ['c.code'],
 });

@@ -24,7 +24,4 @@ export const fundCallList = (where: Where): List => ({ select: CALL, from: 'fund
 export const proposalById = byKey('id', (ctx, ids) => ctx.query(`select ${PROPOSAL} from proposal o where o.id = any($1)`, [ids]));
 export const proposalByCode = byKey('code', (ctx, codes) => ctx.query(`select ${PROPOSAL} from proposal o where o.code = any($1)`, [codes]));
 export const proposalList = (where: Where): List => ({ select: PROPOSAL, from: 'proposal o', where, order: ['o.code'] });
-export const proposalCountsByCallId = groupedByKey('callId', (ctx, ids) => ctx.query(
-  `select o.call_id as "callId", o.status, (o.reason is not null) as "hasReason", count(*)::int as n
-   from proposal o where o.call_id = any($1) group by 1, 2, 3`, [ids],
-));
+export const proposalsByCallId = groupedByKey('callId', (ctx, ids) => ctx.query(`select ${PROPOSAL} from proposal o where o.call_id = any($1) order by o.code`, [ids]));
