@@ -3,9 +3,11 @@ import { Attestation } from './attestation.entity';
 import { attestationRecords } from './attestation.package';
 import { attestationReference } from './attestation.reference';
 import { AttestationRecordFields, AttestationResolver, ProgramAttestationsResolver, ProjectAttestationsResolver } from './attestation.resolver';
+import { BilateralProgramStub } from './bilateral-program.stub';
 import { CommitmentStub } from './commitment.stub';
 import { EventStub } from './event.stub';
 import { OfferStub } from './offer.stub';
+import { ProjectStub } from './project.stub';
 import { RecordMerge } from './record-merge.entity';
 import { recordMergeRecords } from './record-merge.package';
 import { recordMergeReference } from './record-merge.reference';
@@ -21,7 +23,7 @@ export const accountability: ModuleDefinition = {
     AttestationResolver, AttestationRecordFields, ProjectAttestationsResolver, ProgramAttestationsResolver,
     RecordMergeResolver, RecordMergeRecordFields, ProjectMergesResolver, ProgramMergesResolver, OrganizationMergesResolver,
   ],
-  types: [CommitmentStub, EventStub, OfferStub, RequestStub],
+  types: [ProjectStub, BilateralProgramStub, CommitmentStub, EventStub, OfferStub, RequestStub],
   owns: { Attestation: attestationReference, RecordMerge: recordMergeReference },
   stubs: { Project: 'id', BilateralProgram: 'id', Commitment: 'id', Organization: 'id', Event: 'id', Offer: 'id', Request: 'id', Country: 'iso3', Source: 'id' },
   records: [attestationRecords, recordMergeRecords],
