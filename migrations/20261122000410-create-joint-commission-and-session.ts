@@ -1,5 +1,5 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
-import { localizedText, oneOf, partialDate, protectRecords, recordColumns } from '../src/kernel/tables';
+import { hideWithParent, localizedText, oneOf, partialDate, protectRecords, recordColumns } from '../src/kernel/tables';
 
 const KINDS = ['TECHNICAL_COMMISSION', 'WORKING_GROUP', 'JOINT_FUND_COMMISSION', 'BINATIONAL_COMMISSION', 'INTERGOVERNMENTAL_COMMISSION', 'NEGOTIATIONS', 'PROGRAM_MEETING', 'AGREEMENT_ONLY', 'COMMISSION'];
 
@@ -40,6 +40,7 @@ export class CreateJointCommissionAndSession20261122000410 implements MigrationI
       );
       create index session_by_commission on session (commission_id);
       ${protectRecords('session')}
+      ${hideWithParent('session', 'commission_id', 'joint_commission')}
     `);
   }
 

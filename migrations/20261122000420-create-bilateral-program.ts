@@ -1,5 +1,5 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
-import { datesInOrder, localizedText, oneOf, partialDate, protectParts, protectRecords, recordColumns } from '../src/kernel/tables';
+import { datesInOrder, hideWithParent, localizedText, oneOf, partialDate, protectParts, protectRecords, recordColumns } from '../src/kernel/tables';
 
 const KINDS = ['BILATERAL', 'JOINT_FUND', 'FUND_CALL', 'TRIANGULAR', 'REGIONAL'];
 const MEANS = ['PERIODIC_REPORT', 'FOLLOW_UP_MISSION', 'GENERAL_INDICATORS', 'MIDTERM_EVALUATION', 'FINAL_EVALUATION'];
@@ -67,6 +67,7 @@ export class CreateBilateralProgram20261122000420 implements MigrationInterface 
       );
       create index review_event_by_program on review_event (program_id);
       ${protectRecords('review_event')}
+      ${hideWithParent('review_event', 'program_id', 'bilateral_program')}
     `);
   }
 

@@ -33,6 +33,7 @@ export class CreateCommitment20261122000430 implements MigrationInterface {
       );
       create index commitment_appearance_by_session on commitment_appearance (session_id);
       ${protectParts('commitment_appearance', 'commitment_id', 'commitment')}
+      -- An appearance at a hidden session would give that session away, if only by being counted.
       create policy commitment_appearance_session_seen on commitment_appearance as restrictive for select to mixta_anonymous
         using (exists (select 1 from session seen where seen.id = commitment_appearance.session_id));
       create table commitment_responsible (

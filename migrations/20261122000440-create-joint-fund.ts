@@ -1,5 +1,5 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
-import { datesInOrder, localizedText, oneOf, partialDate, protectParts, protectRecords, recordColumns } from '../src/kernel/tables';
+import { datesInOrder, hideWithParent, localizedText, oneOf, partialDate, protectParts, protectRecords, recordColumns } from '../src/kernel/tables';
 
 /** Funds that two or more parties endow together, their calls, and the proposals of each call. */
 export class CreateJointFund20261122000440 implements MigrationInterface {
@@ -37,6 +37,7 @@ export class CreateJointFund20261122000440 implements MigrationInterface {
       );
       create index fund_call_by_joint_fund on fund_call (joint_fund_id);
       ${protectRecords('fund_call')}
+      ${hideWithParent('fund_call', 'joint_fund_id', 'joint_fund')}
       create table proposal (
         ${recordColumns('proposal')},
         call_id text not null constraint proposal_call_fk references fund_call,
@@ -52,6 +53,7 @@ export class CreateJointFund20261122000440 implements MigrationInterface {
       );
       create index proposal_by_call on proposal (call_id);
       ${protectRecords('proposal')}
+      ${hideWithParent('proposal', 'call_id', 'fund_call')}
     `);
   }
 
