@@ -20,8 +20,9 @@ export function roleBalance(facts: RoleFact[], period: Period, today: string) {
   const stated = new Set(within.filter((fact) => fact.role !== 'PARTICIPANT').map((fact) => fact.id));
   const unstated = new Set(within.map((fact) => fact.id).filter((id) => !stated.has(id)));
   const inRole = (role: ParticipationRole) => [...new Set(within.filter((fact) => fact.role === role).map((fact) => fact.id))];
+  // how many roles are not stated is itself known
   const figure = (role: ParticipationRole): Figure => figureOf({
-    numerator: inRole(role).length, known: stated.size, unknown: unstated.size,
+    numerator: inRole(role).length, known: stated.size + (role === 'PARTICIPANT' ? unstated.size : 0), unknown: role === 'PARTICIPANT' ? 0 : unstated.size,
     excluded: [{ reason: 'UNDATED', count: undated }], rule: BALANCE, members: inRole(role).map((id) => stub('Project', { id })), asOf: today,
   });
   const has = (...roles: ParticipationRole[]) => roles.some((role) => inRole(role).length > 0);
