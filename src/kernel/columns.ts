@@ -1,13 +1,14 @@
 import { getMetadataArgsStorage } from 'typeorm';
 
-/** The columns of an entity in the order of its class, read from TypeORM's metadata: property and column name. */
-export function columnsOf(Entity: Function): { property: string; column: string; type: string }[] {
+/** The columns of an entity in the order of its class, read from TypeORM's metadata. One with `insert: false` is filled after a load, not by it. */
+export function columnsOf(Entity: Function): { property: string; column: string; type: string; loaded: boolean }[] {
   const storage = getMetadataArgsStorage();
   const line = lineage(Entity);
   return line.flatMap((Class) => storage.columns.filter((column) => column.target === Class)).map((column) => ({
     property: column.propertyName,
     column: column.options.name ?? snakeCase(column.propertyName),
     type: String(column.options.type ?? 'text'),
+    loaded: column.options.insert !== false,
   }));
 }
 

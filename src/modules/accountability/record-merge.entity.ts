@@ -20,6 +20,10 @@ export class RecordMerge extends Record {
   @Column('text')
   keptId: string;
 
+  /** End of the chain of merges, found after each load (followMerges). */
+  @Column({ type: 'text', insert: false, update: false })
+  todayId: string | null;
+
   @Column('jsonb')
   title: StoredText | null;
 

@@ -4,7 +4,7 @@ import { byKey, groupedByKey, loaderNamed } from '../../kernel/loader';
 import type { Query } from '../../kernel/transaction';
 import { RecordMerge } from './record-merge.entity';
 
-const SELECT = `select ${selectOf(RecordMerge, 'RecordMerge', 'm')}, m.today_id as "todayId" from record_merge m`;
+const SELECT = `select ${selectOf(RecordMerge, 'RecordMerge', 'm')} from record_merge m`;
 
 export const recordMergeById = byKey('id', (ctx, ids) => ctx.query(`${SELECT} where m.id = any($1)`, [ids]));
 /** An undone merge is no longer one of what the record was merged from. */

@@ -22,7 +22,7 @@ export async function writeBatch(query: Query, spec: RecordSpec, batch: Converte
 
 async function upsert(query: Query, Entity: Function, key: string[], rows: Row[]): Promise<Written> {
   if (rows.length === 0) return { inserted: 0, updated: 0, removed: 0 };
-  const columns = columnsOf(Entity);
+  const columns = columnsOf(Entity).filter((each) => each.loaded);
   const table = tableOf(Entity);
   const names = columns.map((each) => `"${each.column}"`);
   const keyColumns = columns.filter((each) => key.includes(each.property)).map((each) => `"${each.column}"`);
