@@ -6,7 +6,7 @@ import { readConfig, type Config } from '../kernel/config';
 export type Command = (args: string[], config: Config) => Promise<number>;
 
 const COMMANDS: Record<string, { text: string; run: () => Promise<{ command: Command }> }> = {
-  start: { text: 'serve the register on PORT (4000)', run: () => import('./start.js') },
+  start: { text: 'serve the register on PORT (4000); --subgraph NAME serves one module alone, for a federation router', run: () => import('./start.js') },
   migrate: { text: 'bring the tables of a PostgreSQL server to the newest version (DATABASE_OWNER_URL)', run: () => import('./migrate.js') },
   load: { text: 'load a data package: mixta load <folder>', run: () => import('./load.js') },
   check: { text: 'run the invariants over the database and list what breaks them, known exceptions apart', run: () => import('./check.js') },

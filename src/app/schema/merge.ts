@@ -90,13 +90,13 @@ class Merge {
 
   private fields(name: string, entries: { part: ModuleSchema; type: GraphQLObjectType | GraphQLInterfaceType }[]) {
     const fields: Record<string, GraphQLFieldConfig<unknown, unknown>> = {};
+    const shared = entries.every(({ type }) => !isObjectType(type) || getDirectives(type).some((directive) => directive === '@shareable'));
     for (const { part, type } of entries) {
-      const sharing = !isObjectType(type) || getDirectives(type).some((directive) => directive === '@shareable');
       for (const [key, field] of Object.entries(type.toConfig().fields)) {
         const before = fields[key];
         if (!before) fields[key] = this.field(field);
         else if (String(before.type) !== String(field.type)) throw new Error(`${name}.${key}: declared as ${before.type} and, in module ${part.name}, as ${field.type}`);
-        else if (!sharing && !isKey(entries, name, key)) throw new Error(`${name}.${key}: expected one owner, module ${part.name} declares it again`);
+        else if (!shared && !isKey(entries, name, key)) throw new Error(`${name}.${key}: expected one owner, module ${part.name} declares it again`);
       }
     }
     return fields;

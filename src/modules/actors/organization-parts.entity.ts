@@ -38,7 +38,6 @@ export class OrganizationAlias {
 }
 
 @Entity('organization_external_id')
-@ObjectType('ExternalId', { simpleResolvers: true, description: 'The id of a record in another scheme.' })
 export class OrganizationExternalId {
   @PrimaryColumn('text')
   organizationId: string;
@@ -46,11 +45,9 @@ export class OrganizationExternalId {
   @PrimaryColumn('int')
   position: number;
 
-  @Field(() => String, { description: 'Scheme, for example IATI (organization identifiers of the aid transparency initiative).' })
   @Column('text')
   scheme: string;
 
-  @Field(() => String, { description: 'Id in the scheme.' })
   @Column('text')
   value: string;
 }

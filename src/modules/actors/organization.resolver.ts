@@ -1,5 +1,6 @@
 import { Arg, Args, Ctx as Context, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import type { Ctx } from '../../kernel/context';
+import { ExternalId } from '../../kernel/external-id';
 import { LOCALE_ARGUMENT, LocalizedText, localized } from '../../kernel/localized';
 import { pageOf, pagePerParent } from '../../kernel/list';
 import { PageArgs, connectionOf, type Page } from '../../kernel/page';
@@ -11,7 +12,7 @@ import { countryByIso3 } from './countries.loaders';
 import { Country } from './country.entity';
 import { Organization } from './organization.entity';
 import { OrganizationFilter } from './organization.inputs';
-import { OrganizationAlias, OrganizationExternalId } from './organization-parts.entity';
+import { OrganizationAlias } from './organization-parts.entity';
 import {
   aliasesByOrganizationId, externalIdsByOrganizationId, organizationByCode, organizationByExternalId, organizationById, organizationList, organizationsByParentId,
 } from './organizations.loaders';
@@ -77,7 +78,7 @@ export class OrganizationResolver {
     return aliasesByOrganizationId(ctx).load(row.id);
   }
 
-  @FieldResolver(() => [OrganizationExternalId], { description: 'Its ids in other schemes.' })
+  @FieldResolver(() => [ExternalId], { description: 'Its ids in other schemes.' })
   externalIds(@Root() row: Row, @Context() ctx: Ctx): Promise<Row[]> {
     return externalIdsByOrganizationId(ctx).load(row.id);
   }
