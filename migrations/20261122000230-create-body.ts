@@ -1,5 +1,5 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
-import { datesInOrder, localizedText, oneOf, partialDate, protectParts, protectRecords, recordColumns } from '../src/kernel/tables';
+import { datesInOrder, localizedText, oneOf, partialDate, protect, protectParts, protectRecords, recordColumns } from '../src/kernel/tables';
 
 const KINDS = ['TECHNICAL_COUNCIL', 'ADVISORY_COUNCIL', 'LOCAL_GOVERNMENT_COUNCIL', 'PARTNERSHIP', 'FORUM', 'COMMITTEE', 'COMMISSION', 'WORKING_GROUP', 'INTERGOVERNMENTAL_BODY'];
 const ROLES = ['CHAIR', 'CO_CHAIR', 'PRESIDENCY', 'JOINT_PRESIDENCY', 'PRO_TEMPORE_PRESIDENCY', 'SECRETARIAT', 'SEAT', 'FOUNDING_MEMBER', 'HOST'];
@@ -12,6 +12,10 @@ const part = (table: string) => `
 const party = (table: string) => `
   country text collate "C" constraint ${table}_country_fk references country (iso3),
   organization_id text constraint ${table}_organization_fk references organization,`;
+
+/** A member or holder that the viewer may not see leaves no trace, not even a nameless row. */
+const withVisibleParty = (table: string) => `exists (select 1 from body parent where parent.id = ${table}.body_id)
+  and (organization_id is null or exists (select 1 from organization party where party.id = ${table}.organization_id))`;
 
 /** Councils, partnerships, committees and the like, with dated members, meetings and the positions held in them. */
 export class CreateBody20261122000230 implements MigrationInterface {
@@ -38,7 +42,7 @@ export class CreateBody20261122000230 implements MigrationInterface {
       );
       create index body_member_country_index on body_member (country);
       create index body_member_organization_index on body_member (organization_id);
-      ${protectParts('body_member', 'body_id', 'body')}
+      ${protect('body_member', withVisibleParty('body_member'))}
       create table body_session (${part('body_session')}
         label text not null,
         ${oneOf('body_session', 'status', ['EXPECTED', 'HELD', 'NOT_HELD'], true)},
@@ -59,7 +63,7 @@ export class CreateBody20261122000230 implements MigrationInterface {
         ${datesInOrder('body_mandate', 'valid_from', 'valid_to')}
       );
       create index body_mandate_country_index on body_mandate (country);
-      ${protectParts('body_mandate', 'body_id', 'body')}
+      ${protect('body_mandate', withVisibleParty('body_mandate'))}
     `);
   }
 

@@ -8,14 +8,11 @@ import { BodyMandate, BodyMember, BodySession } from './body-parts.entity';
 const COLUMNS = selectOf(Body, 'Body', 'b');
 const SELECT = `select ${COLUMNS} from body b`;
 
-/** A member or holder that the viewer may not see leaves no trace, not even a nameless row. */
-const VISIBLE_PARTY = '(p.organization_id is null or exists (select 1 from organization o where o.id = p.organization_id))';
-
 export const bodyById = byKey('id', (ctx, ids) => ctx.query(`${SELECT} where b.id = any($1)`, [ids]));
 export const bodyByCode = byKey('code', (ctx, codes) => ctx.query(`${SELECT} where b.code = any($1)`, [codes]));
 
 export const membersByBodyId = groupedByKey('bodyId', (ctx, ids) => ctx.query(
-  `select ${selectOf(BodyMember, 'BodyMember', 'p')} from body_member p where p.body_id = any($1) and ${VISIBLE_PARTY} order by p.body_id, p.position`,
+  `select ${selectOf(BodyMember, 'BodyMember', 'p')} from body_member p where p.body_id = any($1) order by p.body_id, p.position`,
   [ids],
 ));
 
@@ -25,7 +22,7 @@ export const sessionsByBodyId = groupedByKey('bodyId', (ctx, ids) => ctx.query(
 ));
 
 export const mandatesByBodyId = groupedByKey('bodyId', (ctx, ids) => ctx.query(
-  `select ${selectOf(BodyMandate, 'BodyMandate', 'p')} from body_mandate p where p.body_id = any($1) and ${VISIBLE_PARTY} order by p.body_id, p.position`,
+  `select ${selectOf(BodyMandate, 'BodyMandate', 'p')} from body_mandate p where p.body_id = any($1) order by p.body_id, p.position`,
   [ids],
 ));
 
