@@ -1,3 +1,4 @@
+import { recordId } from '../../../src/kernel/record-id';
 import { useWorld } from '../../support/world';
 
 describe('over the fixture', () => {
@@ -32,6 +33,12 @@ describe('over the fixture', () => {
       organization: { type: null, level: null, absences: [{ field: 'type', reason: 'PENDING', note: 'to be settled by Honduras' }, { field: 'level', reason: 'NOT_REPORTED', note: null }] },
       firm: { level: null, absences: [{ field: 'level', reason: 'NOT_APPLICABLE', note: null }] },
     });
+  });
+
+  test('a code and an id of before a merge answer with the organization of today; those of a draft answer nothing', async () => {
+    const ask = (code: string) => world().data('query ($code: String!, $id: ID!) { organization(code: $code) { code } node(id: $id) { ... on Organization { code } } }', { code, id: recordId('org', code) });
+    expect(await ask('org-fx-hidden-old')).toEqual({ organization: null, node: null });
+    expect(await ask('org-fx-aid')).toEqual({ organization: { code: 'org-fx-usaid' }, node: { code: 'org-fx-usaid' } });
   });
 
   test('who took over from whom', async () => {
