@@ -21,6 +21,7 @@ export class CreateEventAndGoodPractice20261122000560 implements MigrationInterf
         head_count int constraint event_head_count_not_small check (head_count >= 5),
         project_id text,
         note text,
+        constraint event_held_not_in_future check (held_status <> 'HELD' or mixta_first_day(start_on) <= current_date),
         ${datesInOrder('event', 'start_on', 'end_on')}
       );
       create index event_project_index on event (project_id, code);

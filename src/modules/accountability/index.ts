@@ -1,4 +1,5 @@
 import type { ModuleDefinition } from '../../kernel/module';
+import { accountabilityInvariants } from './accountability.invariants';
 import { Attestation } from './attestation.entity';
 import { attestationRecords } from './attestation.package';
 import { attestationReference } from './attestation.reference';
@@ -27,7 +28,7 @@ export const accountability: ModuleDefinition = {
   owns: { Attestation: attestationReference, RecordMerge: recordMergeReference },
   stubs: { Project: 'id', BilateralProgram: 'id', Commitment: 'id', Organization: 'id', Event: 'id', Offer: 'id', Request: 'id', Country: 'iso3', Source: 'id' },
   records: [attestationRecords, recordMergeRecords],
-  invariants: [],
+  invariants: accountabilityInvariants,
   entities: [Attestation, RecordMerge],
   afterLoad: followMerges,
 };

@@ -1,6 +1,7 @@
 import type { ModuleDefinition } from '../../kernel/module';
 import { SdgTagResolver, SectorTagResolver } from './code-tag.type';
 import { Event, EventActor, EventAttendance, EventTopic } from './event.entity';
+import { eventInvariants } from './event.invariants';
 import { eventRecords } from './event.package';
 import { eventReference } from './event.reference';
 import { EventActorResolver, EventRecordFields, EventResolver, ProjectEventsResolver } from './event.resolver';
@@ -28,6 +29,7 @@ import { requestRecords } from './request.package';
 import { requestReference } from './request.reference';
 import { CountryRequestsResolver, RequestRecordFields, RequestResolver, SessionRequestsResolver } from './request.resolver';
 import { refillPortfolioSearch } from './search.entries';
+import { searchInvariants } from './search.invariants';
 import { EventSearchResolver, ProjectSearchResolver } from './search.resolver';
 
 export const portfolio: ModuleDefinition = {
@@ -57,7 +59,7 @@ export const portfolio: ModuleDefinition = {
     projectRecords, offerRecords, requestRecords, eventRecords, goodPracticeRecords,
   ],
   invariants: [
-    ...projectInvariants,
+    ...projectInvariants, ...eventInvariants, ...searchInvariants,
   ],
   entities: [
     Project, ProjectStatusChange, ProjectExternalId, Participation, ProjectInstitution,
