@@ -6,7 +6,7 @@ import { PageArgs, connectionOf, type Page } from '../../kernel/page';
 import { Locale } from '../../kernel/scalars';
 import type { Row } from '../../kernel/stub';
 import { Country } from './country.entity';
-import { countryByIso3, countryList } from './countries.loaders';
+import { countryByIso2, countryByIso3, countryList } from './countries.loaders';
 
 const CountryConnection = connectionOf(Country, 'Country', 'countries');
 
@@ -15,6 +15,11 @@ export class CountryResolver {
   @Query(() => Country, { nullable: true, description: 'A country by its three-letter code; null when there is none.' })
   country(@Context() ctx: Ctx, @Arg('iso3', () => String, { description: 'Three-letter code of ISO 3166-1.' }) iso3: string): Promise<Row | null> {
     return countryByIso3(ctx).load(iso3);
+  }
+
+  @Query(() => Country, { nullable: true, description: 'A country by its two-letter code; null when there is none.' })
+  countryByIso2(@Context() ctx: Ctx, @Arg('iso2', () => String, { description: 'Two-letter code of ISO 3166-1.' }) iso2: string): Promise<Row | null> {
+    return countryByIso2(ctx).load(iso2);
   }
 
   @Query(() => CountryConnection, { description: 'Countries and territories, by their three-letter code.' })

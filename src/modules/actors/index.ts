@@ -1,4 +1,5 @@
 import type { ModuleDefinition } from '../../kernel/module';
+import { actorInvariants } from './actors.invariants';
 import { Body } from './body.entity';
 import { BodyMandate, BodyMember, BodySession } from './body-parts.entity';
 import { ActionLineResolver, BodyMandateResolver, BodyMemberResolver, BodySessionResolver, CountryMandatesResolver } from './body-parts.resolver';
@@ -59,7 +60,7 @@ export const actors: ModuleDefinition = {
     countryRecords, subdivisionRecords, groupingRecords, organizationRecords, bodyRecords,
     legalInstrumentRecords, informationSystemRecords, fundRecords, focalPointRecords,
   ],
-  invariants: [],
+  invariants: actorInvariants,
   entities: [
     Country, Subdivision, Grouping, GroupingMember, Organization, OrganizationAlias, OrganizationExternalId, Body, BodyMember, BodySession, BodyMandate,
     LegalInstrument, LegalVersion, InformationSystem, Fund, FocalPoint,
