@@ -58,7 +58,8 @@ export const agreementsInvariants: Invariant[] = [
   },
   {
     name: 'more_proposals_than_declared',
-    text: 'A call holds no more proposals than its source declares.',
-    sql: 'select l.code from fund_call l where (select count(*) from proposal o where o.call_id = l.id) > l.declared_proposals order by 1',
+    text: 'A call holds no more published proposals than its source declares.',
+    sql: `select l.code from fund_call l
+      where (select count(*) from proposal o where o.call_id = l.id and o.visibility = 'PUBLISHED') > l.declared_proposals order by 1`,
   },
 ];

@@ -28,14 +28,14 @@ export function endsOrRenewsBetween(where: Where, from: string, to: string): Whe
 }
 
 /**
- * Whether it ends or renews in the window cannot be told: no date at all and no word that it has no end; or its term
- * is over and, as it renews itself, the next term is not known.
+ * Whether it ends or renews in the window cannot be told: no date at all and no word that it has no end; or its last
+ * known term is over and, as it renews itself, the next one is not known.
  */
 export function endUnknown(where: Where, from: string): Where {
   return where.and(
     `(a.expires_on is null and a.next_renewal_on is null
       and not exists (select 1 from jsonb_array_elements(a.absences) e where e->>'field' = 'expiresOn' and e->>'reason' = 'NOT_APPLICABLE'))
-    or (a.tacit_renewal and a.next_renewal_on is null and ${lastDaySql('a.expires_on')} < ${firstDaySql('?')})`,
+    or (a.tacit_renewal and greatest(${lastDaySql('a.expires_on')}, ${lastDaySql('a.next_renewal_on')}) < ${firstDaySql('?')})`,
     from,
   );
 }
