@@ -37,16 +37,20 @@ test.each(worlds)('when everything is a draft the public sees nothing (%s)', asy
 test('no policy can be lost without this guard failing, on any table', async () => {
   const unnoticed = new Set<string>();
   const noticed = new Set<string>();
+  const settled = new Set<string>(); // tables that the first world has tried in every way
   for (const [, world] of worlds) {
     await rolledBack(world(), async (query) => {
       const tables = await protectedTables(query);
-      const own = tables.filter((table) => table.kind !== 'search');
+      const own = tables.filter((table) => table.kind !== 'search' && !settled.has(table.name));
       const tell = (table: ReadableTable, mutation: string, said: string[]) => (said.length ? noticed : unnoticed).add(`${table.name}: ${mutation}`);
       const some = await draftIds(query, tables);
       for (const table of own) tell(table, 'its policies dropped', await saidOf(query, table, some, dropped(table)));
       await hideEverything(query, tables, MODULES);
       const all = await draftIds(query, tables);
-      for (const table of own) for (const mutation of MUTATIONS) tell(table, mutation.name, await saidOf(query, table, all, mutation.break(table)));
+      for (const table of own) {
+        for (const mutation of MUTATIONS) tell(table, mutation.name, await saidOf(query, table, all, mutation.break(table)));
+        if (![...unnoticed].some((each) => each.startsWith(`${table.name}: `))) settled.add(table.name);
+      }
     });
   }
   expect([...unnoticed].filter((each) => !noticed.has(each))).toEqual([]);
