@@ -1,4 +1,4 @@
-import type { RecordSpec } from '../../kernel/package';
+import { link, type RecordSpec } from '../../kernel/package';
 import { Country } from './country.entity';
 
 export const countryRecords: RecordSpec = {
@@ -9,6 +9,7 @@ export const countryRecords: RecordSpec = {
   isRecord: false,
   codeOf: (json) => json.iso3,
   texts: ['label'],
+  links: { region: link('Region', 'region') },
   schema: {
     description: 'Countries and territories of ISO 3166-1.',
     required: ['iso3', 'iso2', 'label'],

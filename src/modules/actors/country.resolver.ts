@@ -4,9 +4,10 @@ import { LOCALE_ARGUMENT, LocalizedText, localized } from '../../kernel/localize
 import { Where, pageOf } from '../../kernel/list';
 import { PageArgs, connectionOf, type Page } from '../../kernel/page';
 import { Locale } from '../../kernel/scalars';
-import type { Row } from '../../kernel/stub';
+import { stubOrNull, type Row } from '../../kernel/stub';
 import { Country } from './country.entity';
 import { countryByIso2, countryByIso3, countryList } from './countries.loaders';
+import { RegionStub } from './region.stub';
 
 const CountryConnection = connectionOf(Country, 'Country', 'countries');
 
@@ -30,5 +31,10 @@ export class CountryResolver {
   @FieldResolver(() => LocalizedText, { description: 'Name of the country.' })
   name(@Root() row: Row, @Arg('locale', () => Locale, { nullable: true, description: LOCALE_ARGUMENT }) locale?: string | null): LocalizedText {
     return localized(row.label, locale)!;
+  }
+
+  @FieldResolver(() => RegionStub, { nullable: true, description: 'The smallest region of UN M49 that holds it.' })
+  region(@Root() row: Row): Row | null {
+    return stubOrNull('Region', 'id', row.region);
   }
 }

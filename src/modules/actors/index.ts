@@ -55,7 +55,7 @@ export const actors: ModuleDefinition = {
     Country: countryReference, Subdivision: subdivisionReference, Grouping: groupingReference, Organization: organizationReference, Body: bodyReference,
     LegalInstrument: legalInstrumentReference, InformationSystem: informationSystemReference, Fund: fundReference, FocalPoint: focalPointReference,
   },
-  stubs: { Source: 'id' },
+  stubs: { Source: 'id', Region: 'id' },
   records: [
     countryRecords, subdivisionRecords, groupingRecords, organizationRecords, bodyRecords,
     legalInstrumentRecords, informationSystemRecords, fundRecords, focalPointRecords,
