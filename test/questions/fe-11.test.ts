@@ -56,7 +56,7 @@ test.each(byCode)('FE-11 $field($argument:) leads to the same record', async ({ 
 
 test('FE-11 an id of before a merge leads to the record that was kept; one of an undone merge or of a draft to none', async () => {
   const merges = await fixture().database.owner!.query('select old_id, kept_id, undone_on, visibility from record_merge order by code') as Record<string, string | null>[];
-  const visible = new Set((await fixture().database.owner!.query(`select id from project where visibility = 'PUBLISHED'`) as { id: string }[]).map((row) => row.id));
+  const visible = new Set((await fixture().database.owner!.query(`select id from project where visibility = 'PUBLISHED' union all select id from organization where visibility = 'PUBLISHED'`) as { id: string }[]).map((row) => row.id));
   const kept: (string | null)[] = [];
   for (const merge of merges) {
     const stands = merge.undone_on === null && merge.visibility === 'PUBLISHED' && visible.has(merge.kept_id!);
