@@ -26,7 +26,7 @@ export async function serve(config: Config, unlock: () => void, subgraph?: strin
     host: config.host, port: config.port, ready: () => database.answers(),
   });
   try {
-    const opened = database.open(() => openPrepared(config)).then(() => announce(config, server.url));
+    const opened = database.open(() => openPrepared(config)).then((is) => { if (is) announce(config, server.url); });
     await Promise.race([stopped, opened.then(() => stopped)]);
   } finally {
     await server.stop();

@@ -39,7 +39,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
 
 function originsOf(list: string): string[] {
   return list.split(',').map((each) => each.trim()).filter(Boolean).map((each) => {
-    if (!URL.canParse(each) || new URL(each).origin !== each) throw new Error(`MIXTA_CORS_ORIGINS: expected origins like https://portal.example, with commas between, got "${each}"`);
+    if (!URL.canParse(each) || new URL(each).origin !== each || each.includes('*')) throw new Error(`MIXTA_CORS_ORIGINS: expected origins like https://portal.example, with commas between, got "${each}"`);
     return each;
   });
 }

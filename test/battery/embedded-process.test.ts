@@ -41,7 +41,7 @@ test('a second start reuses the data and answers in under 8 seconds', async () =
 
 test('F6: a second server on the same folder is refused within a second and told the pid', async () => {
   const server = await program(['start'], env);
-  await until(() => existsSync(lock), 5_000, () => 'the lock');
+  await server.ready();
   for (const args of [['start'], ['load', join(home, 'no-package')]]) {
     const begun = Date.now();
     const second = await program(args, env);
@@ -49,7 +49,6 @@ test('F6: a second server on the same folder is refused within a second and told
     if (args[0] === 'start') expect(Date.now() - begun).toBeLessThan(1_000);
     expect(second.out()).toContain(`in use by the process with pid ${server.pid}`);
   }
-  await server.ready();
   expect((await graph(server.url, '{ __typename }')).status).toBe(200);
 });
 
@@ -70,6 +69,16 @@ test('F7: the lock of a killed server is taken over, also when its pid is anothe
   }
 }, 60_000);
 
+test('F7: of four starts at once over a stale lock one takes it and the others are refused', async () => {
+  writeFileSync(lock, JSON.stringify({ pid: process.pid, started: '1' }));
+  const starts = await Promise.all(Array.from({ length: 4 }, () => program(['start'], env)));
+  const holder = () => starts.find((each) => readFileSync(lock, 'utf8').includes(`"pid":${each.pid},`));
+  await until(() => existsSync(lock) && holder() !== undefined && starts.filter((each) => each.child.exitCode === 1).length === 3, 20_000, () => starts.map((each) => each.out()).join('\n'));
+  expect(holder()!.child.exitCode).toBeNull();
+  await holder()!.ready();
+  expect(await holder()!.kill('SIGTERM')).toBe(0);
+}, 40_000);
+
 test('F14: SIGTERM under load answers all that was asked before, ends within 10 seconds and releases the lock', async () => {
   const server = await program(['start'], env);
   await server.ready();
@@ -80,7 +89,7 @@ test('F14: SIGTERM under load answers all that was asked before, ends within 10 
     const agent = new Agent({ keepAlive: true, maxSockets: 1 });
     for (let gone = false; !gone;) {
       const begun = Date.now();
-      const outcome = await post(agent, server.url, '{ sectors(first: 20) { nodes { label { value } children { code } } } }');
+      const outcome = await post(agent, server.url, '{ sectors(first: 5) { nodes { code label { value } } } }');
       if (outcome === '200') answered += 1;
       else if (begun < signalled) failures.push(outcome);
       gone = outcome !== '200' || answered > 100_000;
@@ -91,9 +100,9 @@ test('F14: SIGTERM under load answers all that was asked before, ends within 10 
   await new Promise((resolve) => setTimeout(resolve, 700));
   signalled = Date.now();
   expect(await server.kill('SIGTERM')).toBe(0);
-  expect(Date.now() - signalled).toBeLessThan(10_000);
+  const ms = Date.now() - signalled;
   await Promise.all(clients);
-  expect(failures).toEqual([]);
+  expect({ failures, inTime: ms < 10_000 ? true : ms }).toEqual({ failures: [], inTime: true });
   expect(answered).toBeGreaterThan(20);
   expect(existsSync(lock)).toBe(false);
 }, 40_000);

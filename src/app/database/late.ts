@@ -20,12 +20,12 @@ export class LateDatabase {
     this.pool = { embedded, get pool() { return current(); } };
   }
 
-  /** Tries until the database answers, with growing waits. @throws what waiting will not mend. */
-  async open(attempt: () => Promise<Database>): Promise<void> {
+  /** Tries until the database answers, with growing waits. @returns false when closed before. @throws what waiting will not mend. */
+  async open(attempt: () => Promise<Database>): Promise<boolean> {
     for (let wait = WAIT_FIRST_MS; !this.closed; wait = Math.min(wait * 2, WAIT_MAX_MS)) {
       try {
         this.opened = await attempt();
-        return;
+        return true;
       } catch (error) {
         const { code, message } = error as Error & { code?: string };
         if (!AWAY.test(`${code} ${message}`)) throw error;
@@ -33,6 +33,7 @@ export class LateDatabase {
         await new Promise((resolve) => setTimeout(resolve, wait));
       }
     }
+    return false;
   }
 
   async answers(): Promise<boolean> {

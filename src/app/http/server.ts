@@ -4,6 +4,7 @@ import { playgroundRoutes } from '../playground/routes';
 import { createApollo, type ServerOptions } from './apollo';
 import { CONNECTIONS, limitConnections, serverOptions, type ConnectionLimits } from './connections';
 import { corsHeaders } from './cors';
+import { Drain } from './drain';
 import { graphqlRoute } from './graphql.route';
 import { LIMITS } from './limits';
 import { answerError, HttpRefusal } from './refusals';
@@ -27,21 +28,22 @@ export async function startServer(options: FrontOptions): Promise<RunningServer>
   const apollo = createApollo(options);
   await apollo.start();
   const app = Fastify({ bodyLimit: LIMITS.bodyBytes, exposeHeadRoutes: false, return503OnClosing: false, ...serverOptions(limits), frameworkErrors: answerError });
-  const drain = { begun: false };
+  const drain = new Drain(app.server, limits.drainMs);
   limitConnections(app, limits);
   guardAnswers(app, options.corsOrigins ?? [], drain);
   graphqlRoute(app, apollo, options.viewerOf ?? (() => ANONYMOUS));
   healthRoutes(app, async () => !drain.begun && options.ready());
   await app.register(playgroundRoutes);
   const url = await app.listen({ host: options.host, port: options.port });
-  return { url, app, stop: () => stop(app, limits.drainMs, drain, apollo.stop.bind(apollo)) };
+  return { url, app, stop: async () => { await drain.run(); await app.close(); await apollo.stop(); } };
 }
 
 /** Hooks and handlers that every route has: JSON for every error, 405 with Allow, headers of safety, the CORS policy. */
-function guardAnswers(app: FastifyInstance, origins: readonly string[], drain: { begun: boolean }): void {
+function guardAnswers(app: FastifyInstance, origins: readonly string[], drain: Drain): void {
   app.setErrorHandler(answerError);
   app.setNotFoundHandler(async () => { throw new HttpRefusal(404, 'NOT_FOUND', 'nothing is served at this address; the graph is at /graphql'); });
   app.addHook('onRequest', async (request, reply) => {
+    drain.watch(reply.raw);
     void reply.headers({ 'x-content-type-options': 'nosniff', 'referrer-policy': 'no-referrer', 'cache-control': 'no-store', vary: 'Origin, Accept', ...corsHeaders(request.headers.origin, origins) });
     if (!request.is404) return undefined;
     const methods = methodsAt(app, request.url.split('?')[0]!);
@@ -64,16 +66,4 @@ function healthRoutes(app: FastifyInstance, ready: () => Promise<boolean>): void
     const is = await ready().catch(() => false);
     return reply.code(is ? 200 : 503).send({ status: is ? 'ready' : 'not ready' });
   });
-}
-
-const GRACE_MS = 200;
-
-/** Answers what has come, tells clients to connect elsewhere, and cuts after `drainMs` whoever is not done by then. */
-async function stop(app: FastifyInstance, drainMs: number, drain: { begun: boolean }, stopApollo: () => Promise<void>): Promise<void> {
-  drain.begun = true;
-  await new Promise((resolve) => setTimeout(resolve, GRACE_MS)); // connections the kernel has taken for us already
-  const cut = setTimeout(() => app.server.closeAllConnections(), drainMs);
-  await app.close();
-  clearTimeout(cut);
-  await stopApollo();
 }

@@ -68,6 +68,12 @@ export function useFront(world: () => World, options: Partial<FrontOptions> | ((
   return () => front!;
 }
 
+/** The lines of a request's head, as they go over the wire. */
+export const head = (lines: string[]): string => `${lines.join('\r\n')}\r\n\r\n`;
+
+/** The statuses of the answers in what a socket read. */
+export const statusLines = (text: string): number[] => [...text.matchAll(/HTTP\/1\.1 (\d{3})/g)].map((match) => Number(match[1]));
+
 /** What no answer may ever tell: stacks, SQL, tables, hosts, paths, constraints. */
 export const LEAK = /\bat .+:\d+:\d+|\bselect\b.+\bfrom\b|\brelation "|\bpg_|mixta_[a-z]|ECONN|127\.0\.0\.1|localhost|\/work\/|node_modules|\.ts\b|<html|<!doctype/i;
 
