@@ -7,6 +7,10 @@ import { bodyRecords } from './body.package';
 import { bodyReference } from './body.reference';
 import { BodyQueries, BodyRecordFields, BodyResolver } from './body.resolver';
 import { Country } from './country.entity';
+import { CountryEvidence } from './country-evidence.entity';
+import { countryEvidenceRecords } from './country-evidence.package';
+import { countryEvidenceReference } from './country-evidence.reference';
+import { CountryEvidenceRecordFields, CountryEvidenceResolver, CountryEvidencesResolver } from './country-evidence.resolver';
 import { countryRecords } from './country.package';
 import { countryReference } from './country.reference';
 import { CountryResolver } from './country.resolver';
@@ -45,24 +49,24 @@ import { CountrySubdivisionsResolver, SubdivisionResolver } from './subdivision.
 export const actors: ModuleDefinition = {
   name: 'actors',
   resolvers: [
-    CountryResolver, SubdivisionResolver, CountrySubdivisionsResolver, GroupingResolver, GroupingRecordFields, CountryGroupingsResolver,
+    CountryResolver, CountryEvidenceResolver, CountryEvidencesResolver, CountryEvidenceRecordFields, SubdivisionResolver, CountrySubdivisionsResolver, GroupingResolver, GroupingRecordFields, CountryGroupingsResolver,
     OrganizationQueries, OrganizationResolver, OrganizationRecordFields, CountryOrganizationsResolver, OrganizationSearchResolver,
     BodyQueries, BodyResolver, BodyRecordFields, BodyMemberResolver, BodySessionResolver, BodyMandateResolver, ActionLineResolver, CountryMandatesResolver,
     LegalInstrumentResolver, LegalVersionResolver, LegalInstrumentRecordFields, InformationSystemResolver, InformationSystemRecordFields,
     FundResolver, FundRecordFields, FocalPointResolver, FocalPointRecordFields,
   ],
   owns: {
-    Country: countryReference, Subdivision: subdivisionReference, Grouping: groupingReference, Organization: organizationReference, Body: bodyReference,
+    Country: countryReference, CountryEvidence: countryEvidenceReference, Subdivision: subdivisionReference, Grouping: groupingReference, Organization: organizationReference, Body: bodyReference,
     LegalInstrument: legalInstrumentReference, InformationSystem: informationSystemReference, Fund: fundReference, FocalPoint: focalPointReference,
   },
   stubs: { Source: 'id', Region: 'id' },
   records: [
-    countryRecords, subdivisionRecords, groupingRecords, organizationRecords, bodyRecords,
+    countryRecords, countryEvidenceRecords, subdivisionRecords, groupingRecords, organizationRecords, bodyRecords,
     legalInstrumentRecords, informationSystemRecords, fundRecords, focalPointRecords,
   ],
   invariants: actorInvariants,
   entities: [
-    Country, Subdivision, Grouping, GroupingMember, Organization, OrganizationAlias, OrganizationExternalId, Body, BodyMember, BodySession, BodyMandate,
+    Country, CountryEvidence, Subdivision, Grouping, GroupingMember, Organization, OrganizationAlias, OrganizationExternalId, Body, BodyMember, BodySession, BodyMandate,
     LegalInstrument, LegalVersion, InformationSystem, Fund, FocalPoint,
   ],
   afterLoad: refillOrganizationSearch,

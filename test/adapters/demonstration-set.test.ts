@@ -1,0 +1,43 @@
+import { useWorld } from '../support/world';
+
+/** The demonstration set loads whole. Counts are those of the curator's files; what grew beyond them says why. */
+const world = useWorld('demo');
+
+const COUNTS: [string, string, number][] = [
+  ['countries with evidence', 'country_evidence', 38],
+  ['groupings', 'country_grouping', 2],
+  ['organizations of the set', `organization where code not like 'org-x-%'`, 75],
+  ['institutions of projects that are no organization of the set', `organization where code like 'org-x-%'`, 65],
+  ['bodies', 'body', 13],
+  ['laws', 'legal_instrument', 1],
+  ['registries', 'information_system', 1],
+  ['funds', 'fund', 2],
+  ['joint funds', 'joint_fund', 3],
+  ['joint commissions', 'joint_commission', 40],
+  ['sessions', 'session', 48],
+  ['commitments', 'commitment', 107],
+  ['programs', 'bilateral_program', 54],
+  ['projects', 'project', 204],
+  ['projects with a known exception', `project where absences @> '[{"field": "participations"}]'`, 6],
+  ['projects with a title as printed', 'project where title is not null', 102],
+  ['projects named by topic only', 'project where title is null and topic is not null', 102],
+  ['plans', 'results_framework', 15],
+  ['nodes of plans', 'framework_node', 72],
+  ['facts of plans', 'framework_fact', 4],
+  ['gaps of plans', 'strategy_gap', 2],
+  ['indicators of plans', 'framework_indicator', 39],
+  ['events', 'event', 42],
+  ['offers', 'offer', 113],
+  ['requests', 'request', 47],
+  ['published statistics', 'published_statistic', 61],
+];
+
+test.each(COUNTS)('%s', async (_what, from, expected) => {
+  const [{ n }] = await world().database.owner!.query(`select count(*)::int as n from ${from}`) as [{ n: number }];
+  expect(n).toBe(expected);
+});
+
+test('every source cited has a title, and an address where it has one', async () => {
+  const [{ n }] = await world().database.owner!.query(`select count(*)::int as n from source where code like 'src-%' and url is null`) as [{ n: number }];
+  expect(n).toBeLessThan(10);
+});
