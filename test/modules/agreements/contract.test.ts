@@ -79,3 +79,14 @@ test('a country tells its programs and its commissions', async () => {
   });
   expect(country.jointCommissions.nodes).toEqual(['jc-bra-hnd', 'jc-dom-hnd', 'jc-esp-hnd', 'jc-hnd-mex', 'jc-per-hnd'].map((code) => ({ code })));
 });
+
+describe('over the fixture', () => {
+  const fixture = useWorld('fixture');
+
+  test('a program tells how deep its references to the SDGs go, and an agreement what its clauses say', async () => {
+    expect(await fixture().data('{ bilateralProgram(code: "P-MXHN-1719") { sdgReferences { level sdg { code } } } agreement(code: "AGR-HN-MX-1995") { place clauses { label text { value } } } }')).toEqual({
+      bilateralProgram: { sdgReferences: [{ level: 'GOAL', sdg: { code: '16' } }, { level: 'TARGET', sdg: { code: '17.11' } }] },
+      agreement: { place: 'Tegucigalpa', clauses: [{ label: '1', text: { value: 'La Comisión Mixta se reúne cada dos años.' } }, { label: '9', text: { value: 'Se prorroga por cinco años si ninguna parte lo denuncia.' } }] },
+    });
+  });
+});
