@@ -18,4 +18,4 @@ export async function load(owner: DataSource, folder: string, onProgress?: (done
 }
 
 /** A version that no operation asks for: what a load reads before it is committed must not be kept for readers. */
-const freshCatalog = (query: Query): Promise<Catalog> => services.catalog({ query } as Ctx, `load ${randomUUID()}`);
+export const freshCatalog = (query: Query): Promise<Catalog> => services.catalog({ query } as Ctx, `load ${randomUUID()}`);

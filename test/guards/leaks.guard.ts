@@ -1,3 +1,4 @@
+import { freshCatalog } from '../../src/app/load';
 import type { ModuleDefinition } from '../../src/kernel/module';
 import type { Query } from '../../src/kernel/transaction';
 
@@ -45,7 +46,8 @@ export async function draftIds(query: Query, tables: readonly ReadableTable[]): 
 export async function hideEverything(query: Query, tables: readonly ReadableTable[], modules: readonly ModuleDefinition[]): Promise<void> {
   await query('set local role mixta_loader');
   for (const { name, kind } of tables) if (kind === 'record') await query(`update ${name} set visibility = 'DRAFT'`);
-  for (const module of modules) await module.afterLoad?.(query);
+  const catalog = await freshCatalog(query);
+  for (const module of modules) await module.afterLoad?.(query, catalog);
   await query('reset role');
 }
 
