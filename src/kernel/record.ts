@@ -32,12 +32,18 @@ export abstract class Record extends Node {
   assertedBy: string | null;
 }
 
+interface RecordFieldsOptions {
+  /** Given by the one module that owns the sources, where a stub would wait for nobody. */
+  sourceById?: (ctx: Ctx, id: string) => Promise<Row | null>;
+  /** Business fields that are edges to records which may be hidden: the type, and the property that stores the id. */
+  links?: { [field: string]: [type: string, property: string] };
+}
+
 /**
  * The fields `sources`, `citations` and `absences` of a record type. `fields` are its business fields that may be
- * null: a null without a recorded reason is NOT_REPORTED. `Source` is the module's own class for the type Source;
- * `sourceById` is given by the one module that owns the sources, where a stub would wait for nobody.
+ * null: a null without a recorded reason is NOT_REPORTED. `Source` is the module's own class for the type Source.
  */
-export function recordFields(Type: ClassType<object>, Source: ClassType<object>, fields: readonly string[], sourceById?: (ctx: Ctx, id: string) => Promise<Row | null>): Function {
+export function recordFields(Type: ClassType<object>, Source: ClassType<object>, fields: readonly string[], { sourceById, links = {} }: RecordFieldsOptions = {}): Function {
   @Resolver(() => Type)
   class RecordFieldsResolver {
     @FieldResolver(() => [Source], { description: 'The sources that the record was read from.' })
@@ -54,11 +60,15 @@ export function recordFields(Type: ClassType<object>, Source: ClassType<object>,
     }
 
     @FieldResolver(() => [Absence], { name: 'absences', description: 'Business fields without a value, each with the reason.' })
-    absences(
+    async absences(
       @Root() row: Row,
+      @Context() ctx: Ctx,
       @Arg('fields', () => [String], { nullable: true, description: 'Only these fields; all when left out.' }) asked?: string[] | null,
-    ): Absence[] {
-      return absencesOf(row, fields, asked);
+    ): Promise<Absence[]> {
+      const edges = Object.entries(links).filter(([field]) => !asked || asked.includes(field));
+      const seen = await Promise.all(edges.map(([, [type, property]]) => (row[property] ? ctx.sees(type, row[property]) : false)));
+      const known = Object.fromEntries(edges.map(([field], i) => [field, seen[i] ? true : null])); // hidden and missing read the same
+      return absencesOf({ ...row, ...known }, fields, asked);
     }
   }
   return RecordFieldsResolver;

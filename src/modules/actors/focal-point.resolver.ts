@@ -42,4 +42,4 @@ export class FocalPointResolver {
   }
 }
 
-export const FocalPointRecordFields = recordFields(FocalPoint, SourceStub, ['role', 'country', 'organization', 'mail', 'validUntil']);
+export const FocalPointRecordFields = recordFields(FocalPoint, SourceStub, ['role', 'country', 'organization', 'mail', 'validUntil'], { links: { organization: ['Organization', 'organization'] } });

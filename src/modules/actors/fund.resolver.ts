@@ -49,4 +49,4 @@ export class FundResolver {
   }
 }
 
-export const FundRecordFields = recordFields(Fund, SourceStub, ['acronym', 'kind', 'country', 'organization', 'establishedOn']);
+export const FundRecordFields = recordFields(Fund, SourceStub, ['acronym', 'kind', 'country', 'organization', 'establishedOn'], { links: { organization: ['Organization', 'organization'] } });

@@ -49,4 +49,4 @@ export class InformationSystemResolver {
   }
 }
 
-export const InformationSystemRecordFields = recordFields(InformationSystem, SourceStub, ['acronym', 'kind', 'country', 'organization', 'url']);
+export const InformationSystemRecordFields = recordFields(InformationSystem, SourceStub, ['acronym', 'kind', 'country', 'organization', 'url'], { links: { organization: ['Organization', 'organization'] } });

@@ -92,4 +92,6 @@ export class CountryOrganizationsResolver {
   }
 }
 
-export const OrganizationRecordFields = recordFields(Organization, SourceStub, ['acronym', 'type', 'country', 'level', 'parent', 'successorOf']);
+export const OrganizationRecordFields = recordFields(Organization, SourceStub, ['acronym', 'type', 'country', 'level', 'parent', 'successorOf'], {
+  links: { parent: ['Organization', 'parent'], successorOf: ['Organization', 'successorOf'] },
+});

@@ -19,13 +19,13 @@ import { factRecords, frameworkRecords, gapRecords, progressReportRecords } from
 import { CountryFrameworksResolver, ResultsFrameworkResolver } from './results-framework.resolver';
 import { SourceStub } from './source.stub';
 
-const FRAMEWORK_FIELDS = ['status', 'start', 'end', 'version', 'officialPublication', 'publishedOn', 'officialUrl', 'isGovernmentOwned', 'responsible'];
+const FRAMEWORK_FIELDS = ['status', 'start', 'end', 'version', 'officialPublication', 'publishedOn', 'officialUrl', 'isGovernmentOwned', 'responsible', 'responsibleOrganization'];
 const INDICATOR_FIELDS = ['officialNumber', 'unit', 'direction', 'measurement', 'baseline', 'target', 'disaggregation', 'dataSource'];
 
 export const frameworks: ModuleDefinition = {
   name: 'frameworks',
   resolvers: [
-    ResultsFrameworkResolver, CountryFrameworksResolver, recordFields(ResultsFramework, SourceStub, FRAMEWORK_FIELDS),
+    ResultsFrameworkResolver, CountryFrameworksResolver, recordFields(ResultsFramework, SourceStub, FRAMEWORK_FIELDS, { links: { responsibleOrganization: ['Organization', 'responsibleOrganizationId'] } }),
     FrameworkNodeResolver, FrameworkSectorResolver, FrameworkSdgResolver, recordFields(FrameworkNode, SourceStub, ['officialNumber', 'officialName', 'weight']),
     FrameworkIndicatorResolver, IndicatorRevisionResolver, recordFields(FrameworkIndicator, SourceStub, INDICATOR_FIELDS),
     CrosswalkResolver, recordFields(Crosswalk, SourceStub, []),

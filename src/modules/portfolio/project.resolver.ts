@@ -124,7 +124,7 @@ export class ProjectResolver {
   }
 }
 
-// the edges to program, session and commitment are not listed: a hidden one would differ from a missing one
 export const ProjectRecordFields = recordFields(Project, SourceStub, [
   'title', 'description', 'instrument', 'modality', 'status', 'statusAsOf', 'start', 'end', 'actualStart', 'actualEnd', 'approvedOn', 'sectorText',
-]);
+  'program', 'session', 'commitment',
+], { links: { program: ['BilateralProgram', 'programId'], session: ['Session', 'sessionId'], commitment: ['Commitment', 'commitmentId'] } });

@@ -13,7 +13,7 @@ import { sourceById } from './sources.loaders';
 
 const DocumentConnection = connectionOf(Document, 'Document', 'documents');
 
-export const DocumentRecordFields = recordFields(Document, Source, ['category', 'language', 'publishedOn', 'sha256', 'url', 'archivedCopy', 'source'], (ctx, id) => sourceById(ctx).load(id));
+export const DocumentRecordFields = recordFields(Document, Source, ['category', 'language', 'publishedOn', 'sha256', 'url', 'archivedCopy', 'source'], { sourceById: (ctx, id) => sourceById(ctx).load(id) });
 
 @Resolver(() => Document)
 export class DocumentResolver {

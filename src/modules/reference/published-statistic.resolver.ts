@@ -19,7 +19,7 @@ const PublishedStatisticConnection = connectionOf(PublishedStatistic, 'Published
 
 export const PublishedStatisticRecordFields = recordFields(PublishedStatistic, Source, [
   'currency', 'period', 'periodStart', 'periodEnd', 'country', 'scope', 'flow', 'modality', 'basis', 'breakdownExhaustive',
-], (ctx, id) => sourceById(ctx).load(id));
+], { sourceById: (ctx, id) => sourceById(ctx).load(id) });
 
 @Resolver(() => PublishedStatistic)
 export class PublishedStatisticResolver {

@@ -107,6 +107,7 @@ test('each invariant lists the records that break it, and no others', async () =
     const insert = (table: string, rows: object[]) => query(`insert into ${table} select * from jsonb_populate_recordset(null::${table}, $1::jsonb)`, [JSON.stringify(rows.map((row) => ({ visibility: 'PUBLISHED', absences: [], ...row })))]);
     const [{ id: source }] = await query(`select id from source where code = 's'`) as [{ id: string }];
     const record = (code: string, more: object) => ({ id: code, code, citations: [{ source }], ...more });
+    await insert('country_grouping', [record('g', { name: [{ locale: 'es', text: 'x', status: 'HUMAN' }] })]);
     const plan = { kind: 'NATIONAL_PLAN', name: [{ locale: 'es', text: 'x', status: 'HUMAN' }], owner_country: 'HND' };
     const part = (code: string, more: object) => record(code, { framework_id: 'p1', place: 1, level: 'x', text: plan.name, ...more });
     await insert('results_framework', [record('p1', { ...plan, supersedes_id: 'p2' }), record('p2', { ...plan, supersedes_id: 'p1' }), record('p3', { ...plan, supersedes_id: 'p1' }), record('p4', { ...plan, owner_country: null, owner_grouping_id: 'g', is_government_owned: true })]);
