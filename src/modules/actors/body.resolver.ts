@@ -14,7 +14,7 @@ import { MandateRole } from './body.enums';
 import { BodyFilter } from './body.inputs';
 import { BodyMandate, BodyMember, BodySession } from './body-parts.entity';
 import { memberCountOf } from './body.service';
-import { byCodeOrAlias } from './by-code';
+import { byCodeOrAlias } from '../../kernel/by-code';
 import { countryByIso3 } from './countries.loaders';
 import { Country } from './country.entity';
 import { SourceStub } from './source.stub';

@@ -8,7 +8,7 @@ import { lastDay } from '../../kernel/partial-date';
 import { recordFields } from '../../kernel/record';
 import { Locale, PartialDate } from '../../kernel/scalars';
 import type { Row } from '../../kernel/stub';
-import { byCodeOrAlias } from './by-code';
+import { byCodeOrAlias } from '../../kernel/by-code';
 import { countryByIso3 } from './countries.loaders';
 import { Country } from './country.entity';
 import { LegalInstrument, LegalVersion } from './legal-instrument.entity';

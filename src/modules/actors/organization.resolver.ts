@@ -7,7 +7,7 @@ import { PageArgs, connectionOf, type Page } from '../../kernel/page';
 import { recordFields } from '../../kernel/record';
 import { Locale } from '../../kernel/scalars';
 import type { Row } from '../../kernel/stub';
-import { byCodeOrAlias } from './by-code';
+import { byCodeOrAlias } from '../../kernel/by-code';
 import { countryByIso3 } from './countries.loaders';
 import { Country } from './country.entity';
 import { Organization } from './organization.entity';

@@ -1,4 +1,5 @@
 import { Arg, Ctx as Context, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import { byCodeOrAlias } from '../../kernel/by-code';
 import type { Ctx } from '../../kernel/context';
 import { LOCALE_ARGUMENT, LocalizedText, localized } from '../../kernel/localized';
 import { Locale, PartialDate } from '../../kernel/scalars';
@@ -13,14 +14,13 @@ import { FrameworkNode } from './framework-node.entity';
 import { nodeById } from './framework-nodes.loaders';
 import { FrameworkSdg } from './framework-tag.type';
 import { frameworkById } from './frameworks.loaders';
-import { findByCode } from './records.service';
 import { ResultsFramework } from './results-framework.entity';
 
 @Resolver(() => FrameworkIndicator)
 export class FrameworkIndicatorResolver {
   @Query(() => FrameworkIndicator, { nullable: true, description: 'An indicator of a results framework by its code; null when there is none to be seen.' })
   frameworkIndicator(@Context() ctx: Ctx, @Arg('code', () => String, { description: 'Code of the indicator; the number printed in the plan is officialNumber.' }) code: string): Promise<Row | null> {
-    return findByCode(ctx, 'FrameworkIndicator', indicatorByCode, indicatorById, code);
+    return byCodeOrAlias(ctx, 'FrameworkIndicator', code, indicatorByCode, indicatorById);
   }
 
   @FieldResolver(() => ResultsFramework, { nullable: true, description: 'The framework that it is part of.' })

@@ -1,4 +1,5 @@
 import { Arg, Ctx as Context, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import { byCodeOrAlias } from '../../kernel/by-code';
 import type { Ctx } from '../../kernel/context';
 import { LOCALE_ARGUMENT, LocalizedText, localized } from '../../kernel/localized';
 import { Locale } from '../../kernel/scalars';
@@ -11,7 +12,6 @@ import { FrameworkNode } from './framework-node.entity';
 import { nodeByCode, nodeById, nodesByParentId, sdgsByNodeId, sectorsByNodeId } from './framework-nodes.loaders';
 import { FrameworkSdg, FrameworkSector } from './framework-tag.type';
 import { frameworkById } from './frameworks.loaders';
-import { findByCode } from './records.service';
 import { ResultsFramework } from './results-framework.entity';
 import { SdgStub } from './sdg.stub';
 import { SectorStub } from './sector.stub';
@@ -20,7 +20,7 @@ import { SectorStub } from './sector.stub';
 export class FrameworkNodeResolver {
   @Query(() => FrameworkNode, { nullable: true, description: 'A node of a results framework by its code; null when there is none to be seen.' })
   frameworkNode(@Context() ctx: Ctx, @Arg('code', () => String, { description: 'Code of the node; the number printed in the plan is officialNumber.' }) code: string): Promise<Row | null> {
-    return findByCode(ctx, 'FrameworkNode', nodeByCode, nodeById, code);
+    return byCodeOrAlias(ctx, 'FrameworkNode', code, nodeByCode, nodeById);
   }
 
   @FieldResolver(() => ResultsFramework, { nullable: true, description: 'The framework that it is part of.' })

@@ -1,4 +1,5 @@
 import { Arg, Args, Ctx as Context, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import { byCodeOrAlias } from '../../kernel/by-code';
 import type { Ctx } from '../../kernel/context';
 import { pageOf, pagePerParent } from '../../kernel/list';
 import { LOCALE_ARGUMENT, LocalizedText, localized } from '../../kernel/localized';
@@ -17,7 +18,6 @@ import {
 import { GroupingStub } from './grouping.stub';
 import { OrganizationStub } from './organization.stub';
 import { ProgressReport } from './progress-report.entity';
-import { findByCode } from './records.service';
 import { ResultsFramework } from './results-framework.entity';
 import { ResultsFrameworkFilter } from './results-framework.inputs';
 
@@ -25,7 +25,7 @@ import { ResultsFrameworkFilter } from './results-framework.inputs';
 export class ResultsFrameworkResolver {
   @Query(() => ResultsFramework, { nullable: true, description: 'A results framework by its code; null when there is none to be seen.' })
   resultsFramework(@Context() ctx: Ctx, @Arg('code', () => String, { description: 'Code of the framework.' }) code: string): Promise<Row | null> {
-    return findByCode(ctx, 'ResultsFramework', frameworkByCode, frameworkById, code);
+    return byCodeOrAlias(ctx, 'ResultsFramework', code, frameworkByCode, frameworkById);
   }
 
   @Query(() => ResultsFrameworkConnection, { description: 'Results frameworks, by their code.' })

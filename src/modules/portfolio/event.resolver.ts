@@ -14,7 +14,7 @@ import { actorsByEventId, eventByCode, eventById, eventList, readableEvents, top
 import { NamedParty } from './party.type';
 import { Project } from './project.entity';
 import { projectById } from './projects.loaders';
-import { recordByCode } from './record-by-code';
+import { byCodeOrAlias } from '../../kernel/by-code';
 import { SourceStub } from './source.stub';
 
 const EventConnection = connectionOf(Event, 'Event', 'events');
@@ -24,7 +24,7 @@ export const EventRecordFields = recordFields(Event, SourceStub, EVENT_FIELDS);
 export class EventResolver {
   @Query(() => Event, { nullable: true, description: 'An event by its code; null when there is none to be seen.' })
   event(@Context() ctx: Ctx, @Arg('code', () => String, { description: 'Code of the event.' }) code: string): Promise<Row | null> {
-    return recordByCode(ctx, 'Event', code, eventByCode, eventById);
+    return byCodeOrAlias(ctx, 'Event', code, eventByCode, eventById);
   }
 
   @Query(() => EventConnection, { description: 'Events, by their code.' })

@@ -11,7 +11,7 @@ import { EvidenceStatus, GOOD_PRACTICE_FIELDS, GoodPractice, GoodPracticeEvidenc
 import { evidenceByGoodPracticeId, goodPracticeByCode, goodPracticeById, goodPracticeList } from './good-practices.loaders';
 import { Project } from './project.entity';
 import { projectById } from './projects.loaders';
-import { recordByCode } from './record-by-code';
+import { byCodeOrAlias } from '../../kernel/by-code';
 import { SourceStub } from './source.stub';
 
 const GoodPracticeConnection = connectionOf(GoodPractice, 'GoodPractice', 'good practices');
@@ -21,7 +21,7 @@ export const GoodPracticeRecordFields = recordFields(GoodPractice, SourceStub, G
 export class GoodPracticeResolver {
   @Query(() => GoodPractice, { nullable: true, description: 'A good practice by its code; null when there is none to be seen.' })
   goodPractice(@Context() ctx: Ctx, @Arg('code', () => String, { description: 'Code of the good practice.' }) code: string): Promise<Row | null> {
-    return recordByCode(ctx, 'GoodPractice', code, goodPracticeByCode, goodPracticeById);
+    return byCodeOrAlias(ctx, 'GoodPractice', code, goodPracticeByCode, goodPracticeById);
   }
 
   @Query(() => GoodPracticeConnection, { description: 'Good practices, by their code.' })

@@ -13,7 +13,7 @@ import { OfferFilter } from './offer.inputs';
 import { offerByCode, offerById, offerList, sdgsByOfferId, sectorsByOfferId, targetsByOfferId } from './offers.loaders';
 import { OrganizationStub } from './organization.stub';
 import { NamedParty } from './party.type';
-import { recordByCode } from './record-by-code';
+import { byCodeOrAlias } from '../../kernel/by-code';
 import { SourceStub } from './source.stub';
 
 const OfferConnection = connectionOf(Offer, 'Offer', 'offers');
@@ -23,7 +23,7 @@ export const OfferRecordFields = recordFields(Offer, SourceStub, OFFER_FIELDS);
 export class OfferResolver {
   @Query(() => Offer, { nullable: true, description: 'An offer by its code; null when there is none to be seen.' })
   offer(@Context() ctx: Ctx, @Arg('code', () => String, { description: 'Code of the offer.' }) code: string): Promise<Row | null> {
-    return recordByCode(ctx, 'Offer', code, offerByCode, offerById);
+    return byCodeOrAlias(ctx, 'Offer', code, offerByCode, offerById);
   }
 
   @Query(() => OfferConnection, { description: 'Offers, by their code.' })

@@ -1,3 +1,4 @@
+import { byCodeOrAlias } from '../../kernel/by-code';
 import type { Ctx } from '../../kernel/context';
 import { pageOf } from '../../kernel/list';
 import type { Page, PageArgs } from '../../kernel/page';
@@ -8,12 +9,7 @@ import { projectPage } from './project.type';
 import { PROJECT, projectByCode, projectById, projectsOf, type ProjectEdge } from './projects.loaders';
 
 /** A code of before a merge answers with today's record. */
-export async function findProject(ctx: Ctx, code: string): Promise<Row | null> {
-  const found = await projectByCode(ctx).load(code);
-  if (found) return found;
-  const canonical = await ctx.aliases.canonicalId(ctx, 'Project', { code });
-  return canonical ? projectById(ctx).load(canonical) : null;
-}
+export const findProject = (ctx: Ctx, code: string): Promise<Row | null> => byCodeOrAlias(ctx, 'Project', code, projectByCode, projectById);
 
 export async function listProjects(ctx: Ctx, page: PageArgs, filter?: ProjectFilter | null): Promise<Page> {
   const where = whereOf(await readable(ctx, filter));

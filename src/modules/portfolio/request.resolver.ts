@@ -12,7 +12,7 @@ import { OrganizationStub } from './organization.stub';
 import { NamedParty } from './party.type';
 import { Project } from './project.entity';
 import { projectById } from './projects.loaders';
-import { recordByCode } from './record-by-code';
+import { byCodeOrAlias } from '../../kernel/by-code';
 import { REQUEST_FIELDS, Request } from './request.entity';
 import { RequestFilter } from './request.inputs';
 import { addresseesByRequestId, requestByCode, requestById, requestList, sdgsByRequestId, sectorsByRequestId } from './requests.loaders';
@@ -26,7 +26,7 @@ export const RequestRecordFields = recordFields(Request, SourceStub, REQUEST_FIE
 export class RequestResolver {
   @Query(() => Request, { nullable: true, description: 'A request by its code; null when there is none to be seen.' })
   request(@Context() ctx: Ctx, @Arg('code', () => String, { description: 'Code of the request.' }) code: string): Promise<Row | null> {
-    return recordByCode(ctx, 'Request', code, requestByCode, requestById);
+    return byCodeOrAlias(ctx, 'Request', code, requestByCode, requestById);
   }
 
   @Query(() => RequestConnection, { description: 'Requests, by their code.' })

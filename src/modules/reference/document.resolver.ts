@@ -1,4 +1,5 @@
 import { Arg, Args, Ctx as Context, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import { byCodeOrAlias } from '../../kernel/by-code';
 import type { Ctx } from '../../kernel/context';
 import { Where, pageOf } from '../../kernel/list';
 import { PageArgs, connectionOf, type Page } from '../../kernel/page';
@@ -23,10 +24,8 @@ export class DocumentResolver {
   }
 
   @Query(() => Document, { nullable: true, description: 'A document by its code; null when there is none to be seen.' })
-  async document(@Context() ctx: Ctx, @Arg('code', () => String, { description: 'Code of the document.' }) code: string): Promise<Row | null> {
-    const found = await documentByCode(ctx).load(code);
-    const canonical = found ? null : await ctx.aliases.canonicalId(ctx, 'Document', { code });
-    return canonical ? documentById(ctx).load(canonical) : found;
+  document(@Context() ctx: Ctx, @Arg('code', () => String, { description: 'Code of the document.' }) code: string): Promise<Row | null> {
+    return byCodeOrAlias(ctx, 'Document', code, documentByCode, documentById);
   }
 
   @FieldResolver(() => CodeListEntry, { nullable: true, description: 'Kind of document, an entry of the list DocumentCategory.' })

@@ -1,4 +1,5 @@
 import { Arg, Args, Ctx as Context, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import { byCodeOrAlias } from '../../kernel/by-code';
 import type { Ctx } from '../../kernel/context';
 import { pageOf } from '../../kernel/list';
 import { LOCALE_ARGUMENT, LocalizedText, localized } from '../../kernel/localized';
@@ -33,10 +34,8 @@ export class PublishedStatisticResolver {
   }
 
   @Query(() => PublishedStatistic, { nullable: true, description: 'A published statistic by its code; null when there is none to be seen.' })
-  async publishedStatistic(@Context() ctx: Ctx, @Arg('code', () => String, { description: 'Code of the statistic.' }) code: string): Promise<Row | null> {
-    const found = await publishedStatisticByCode(ctx).load(code);
-    const canonical = found ? null : await ctx.aliases.canonicalId(ctx, 'PublishedStatistic', { code });
-    return canonical ? publishedStatisticById(ctx).load(canonical) : found;
+  publishedStatistic(@Context() ctx: Ctx, @Arg('code', () => String, { description: 'Code of the statistic.' }) code: string): Promise<Row | null> {
+    return byCodeOrAlias(ctx, 'PublishedStatistic', code, publishedStatisticByCode, publishedStatisticById);
   }
 
   @FieldResolver(() => LocalizedText, { description: 'What is counted.' })
