@@ -23,7 +23,7 @@ interface Composition { parts: ModuleSchema[]; registry: Registry }
 /** The modules' schemas and `nodes`, edges to other modules wrapped. Built once per process: type-graphql's metadata is global. */
 function compose(): Composition {
   const registry = new Registry(MODULES);
-  const parts = MODULES.filter((module) => module.resolvers.length > 0).map(buildModuleSchema);
+  const parts = MODULES.map(buildModuleSchema);
   for (const part of parts) contributeFields(part, registry);
   for (const part of parts) wrapStubFields(part, registry);
   const nodes = buildNodesSchema(registry);

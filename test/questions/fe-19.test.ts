@@ -43,7 +43,7 @@ test('every code list in a table is served, none is empty, and no name stands fo
   expect((await lists()).filter((list) => !list.description && list.name !== broughtByTheFixture)).toEqual([]);
 });
 
-test('each label of each list can be read in each language, as written by a person', async () => {
+test('FE-19: each label of each list can be read in each language, as written by a person', async () => {
   const query = `query ($name: String!, $after: String) { codeList(name: $name) { values(first: 100, after: $after) {
     nodes { code es: label(locale: "es") { ...L } en: label(locale: "en") { ...L } pt: label(locale: "pt") { ...L } } pageInfo { hasNextPage endCursor } } } }
     fragment L on LocalizedText { value locale status }`;

@@ -22,7 +22,7 @@ export function registeredTypes(): RegisteredType[] {
     if (!entity) return [];
     const columns = new Map(columnsOf(entity).map(({ property, column }) => [property, column]));
     const keys = reference.keys.flatMap((field) => (columns.has(field) ? [{ field, column: columns.get(field)! }] : []));
-    const guests = MODULES.filter((each) => each.stubs[type] && each.resolvers.length > 0).map((each) => each.name);
+    const guests = MODULES.filter((each) => each.stubs[type]).map((each) => each.name);
     return [{ type, subgraph: module.name, guests: [...guests, 'nodes'], reference, table: tableOf(entity), keys }];
   }));
 }

@@ -1,4 +1,4 @@
-import { useWorld } from '../support/world';
+import { useWorld } from '../../support/world';
 
 const world = useWorld('empty');
 
