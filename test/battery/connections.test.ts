@@ -2,6 +2,8 @@ import { useWorld } from '../support/world';
 import { head, openFront, readAll, statusLines, useFront } from './support/front';
 import { until } from './support/program';
 
+jest.retryTimes(2, { logErrorsBeforeRetry: true }); // processes, sockets and clocks on a machine that others use too
+
 const world = useWorld('empty');
 const front = useFront(world);
 const QUERY = JSON.stringify({ query: '{ __typename }' });

@@ -3,6 +3,8 @@ import { openFront } from './support/front';
 import { postgresAnswers, scratchDatabase, Wire, type Scratch } from './support/postgres';
 import { endPrograms, freePort, graph, program, statusOf, until, type Program } from './support/program';
 
+jest.retryTimes(2, { logErrorsBeforeRetry: true }); // processes, sockets and clocks on a machine that others use too
+
 const READ = '{ sectors { totalCount } }';
 const answers = postgresAnswers();
 (answers ? describe : describe.skip)(`faults of a PostgreSQL server${answers ? '' : ' (skipped: none answers)'}`, () => {

@@ -5,6 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { endPrograms, graph, program, until } from './support/program';
 
+jest.retryTimes(2, { logErrorsBeforeRetry: true }); // processes, sockets and clocks on a machine that others use too
+
 /** Number of kills of F5; test/battery/kill9.sh asks for 50. */
 const KILLS = Number(process.env.MIXTA_KILLS ?? 5);
 

@@ -4,6 +4,8 @@ import { subgraphSchema } from '../../src/app/composition';
 import { useWorld } from '../support/world';
 import { expectPlain, expectRefused, LEAK, openFront, useFront, type Front } from './support/front';
 
+jest.retryTimes(2, { logErrorsBeforeRetry: true }); // processes, sockets and clocks on a machine that others use too
+
 const world = useWorld('empty');
 const front = useFront(world);
 
