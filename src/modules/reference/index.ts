@@ -24,6 +24,7 @@ import { PublishedStatistic, StatisticBreakdown } from './published-statistic.en
 import { publishedStatisticRecords } from './published-statistic.package';
 import { publishedStatisticReference } from './published-statistic.reference';
 import { PublishedStatisticRecordFields, PublishedStatisticResolver } from './published-statistic.resolver';
+import { referenceInvariants } from './reference.invariants';
 import { Region } from './region.entity';
 import { regionRecords } from './region.package';
 import { regionReference } from './region.reference';
@@ -72,6 +73,6 @@ export const reference: ModuleDefinition = {
     sourceRecords, sectorRecords, sdgGoalRecords, sdgTargetRecords, sdgIndicatorRecords, policyMarkerRecords, codeListEntryRecords,
     currencyRecords, regionRecords, placeRecords, documentRecords, publishedStatisticRecords,
   ],
-  invariants: [],
+  invariants: referenceInvariants,
   entities: [Source, Sector, Sdg, PolicyMarker, CodeListEntry, Currency, Region, Place, Document, PageAnchor, PublishedStatistic, StatisticBreakdown],
 };

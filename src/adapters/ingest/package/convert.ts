@@ -52,6 +52,12 @@ function storedText(text: Row | Row[] | null | undefined): Row[] | null {
   return Object.entries(text).map(([locale, value]) => ({ locale, text: value, status: 'HUMAN' }));
 }
 
+/** A value or the reason why there is none, never both (DOMAIN.md invariant 9). A list may be incomplete and say so. */
+export const besideValues = (json: Row): Problem[] => ((json.absences ?? []) as Row[]).flatMap(({ field }, i) => {
+  const value = json[field] ?? null;
+  return value === null || Array.isArray(value) ? [] : [{ field: `absences[${i}].field`, expected: `a field without a value; ${field} has one`, got: field }];
+});
+
 /** Ajv's errors in the words of the person who wrote the record. */
 export function problemsOf(errors: ErrorObject[]): Problem[] {
   return errors.filter((error) => error.keyword !== 'anyOf' || !errors.some((other) => other !== error && other.instancePath.startsWith(error.instancePath))).map((error) => {

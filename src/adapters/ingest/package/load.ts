@@ -6,7 +6,7 @@ import type { ModuleDefinition } from '../../../kernel/module';
 import type { Problem, RecordSpec } from '../../../kernel/package';
 import { recordId } from '../../../kernel/record-id';
 import type { Query } from '../../../kernel/transaction';
-import { codeOf, convert, problemsOf, type Converted } from './convert';
+import { besideValues, codeOf, convert, problemsOf, type Converted } from './convert';
 import { fileOf, readManifest, recordsOf } from './read';
 import { validatorOf, type Manifest } from './schemas';
 import { writeBatch, type Written } from './write';
@@ -65,7 +65,7 @@ async function checkAll(load: Load, query: Query): Promise<LoadReport> {
     for await (const json of recordsOf(fileOf(load.folder, spec), load.onProgress)) {
       report.records += 1;
       position += 1;
-      const found: Problem[] = validate(json) ? spec.check?.(json) ?? [] : problemsOf(validate.errors!);
+      const found: Problem[] = validate(json) ? [...besideValues(json), ...(spec.check?.(json) ?? [])] : problemsOf(validate.errors!);
       const record = typeof json?.code === 'string' ? json.code : `number ${position}`;
       if (found.length === 0) {
         const code = codeOf(spec, json);
@@ -127,19 +127,31 @@ export class LoadRefused extends Error {
   }
 }
 
+/** A batch that the database refuses is written again record by record: a batch of hundreds does not help who has to correct one. */
 async function writeOrExplain(query: Query, spec: RecordSpec, batch: Converted[], report: LoadReport): Promise<LocatedProblem | null> {
+  await query('savepoint batch');
   try {
     const written = await writeBatch(query, spec, batch);
     report.changed.inserted += written.inserted;
     report.changed.updated += written.updated;
     report.changed.removed += written.removed;
+    await query('release savepoint batch');
     return null;
   } catch (error) {
-    const { constraint, detail, message, code } = error as { constraint?: string; detail?: string; message: string; code?: string };
-    if (!code) throw error;
-    const culprit = batch.find((each) => detail?.includes(String(each.row.code)) || detail?.includes(String(each.row.id)));
-    return { file: `${spec.file}.json`, record: culprit ? String(culprit.row.code ?? culprit.row.id) : 'one of a batch', field: constraint ?? 'record', expected: `the rule ${constraint ?? code} to hold (docs/data-package.md)`, got: detail ?? message };
+    if (!(error as { code?: string }).code) throw error;
+    await query('rollback to savepoint batch');
+    for (const each of batch.length > 1 ? batch : []) {
+      const problem = await writeOrExplain(query, spec, [each], report);
+      if (problem) return problem;
+    }
+    return explained(spec, batch, error as Error);
   }
+}
+
+function explained(spec: RecordSpec, batch: Converted[], error: Error): LocatedProblem {
+  const { constraint, detail, message, code } = error as { constraint?: string; detail?: string; message: string; code?: string };
+  const [only] = batch;
+  return { file: `${spec.file}.json`, record: batch.length === 1 ? String(only!.row.code ?? only!.row.id) : 'one of a batch', field: constraint ?? 'record', expected: `the rule ${constraint ?? code} to hold (docs/data-package.md)`, got: detail ?? message };
 }
 
 /** Constraints that hold at the end of a load only (links forward, kept revisions) speak here rather than at the commit, where nobody listens. */
