@@ -129,11 +129,11 @@ export function decodeCursor(argument: string, cursor: string, length: number): 
 /** A page of rows that are in memory already, such as the members of a figure; cursors count places. */
 export function pageOfKnown(rows: Row[], args: PageArgs): Page {
   const { count, backward } = pageSize(args);
-  const from = args.after ? Number(decodeCursor('after', args.after, 1)[0]) + 1 : 0;
-  const to = args.before ? Number(decodeCursor('before', args.before, 1)[0]) : rows.length;
+  const from = args.after ? placeOf('after', args.after) + 1 : 0;
+  const to = args.before ? Math.min(placeOf('before', args.before), rows.length) : rows.length;
   const start = backward ? Math.max(from, to - count) : from;
   const end = backward ? to : Math.min(to, from + count);
-  const page = rows.slice(start, end);
+  const page = start < end ? rows.slice(start, end) : [];
   return NodePage.of({
     rows: page,
     cursors: page.map((_, i) => encodeCursor([String(start + i)])),
@@ -141,4 +141,11 @@ export function pageOfKnown(rows: Row[], args: PageArgs): Page {
     hasPrevious: start > 0,
     total: async () => rows.length,
   });
+}
+
+/** A cursor of another list holds a code where this one holds a place. */
+function placeOf(argument: string, cursor: string): number {
+  const [place] = decodeCursor(argument, cursor, 1);
+  if (!/^\d{1,9}$/.test(place!)) throw badInput(argument, 'a cursor of an earlier answer to the same list', cursor);
+  return Number(place);
 }

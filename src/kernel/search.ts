@@ -73,8 +73,11 @@ function split(text: string): Word[] {
     } else open = null;
     at = end;
   }
-  return words.filter((word) => word.folded).map((word) => ({ ...word, folded: word.folded.slice(0, WORD_MAX) }));
+  return words.filter((word) => word.folded).map((word) => ({ ...word, folded: cut(word.folded) }));
 }
+
+/** Half of a surrogate pair is no text: JSON with one is refused by the database. */
+const cut = (word: string): string => word.slice(0, WORD_MAX).replace(/[\uD800-\uDBFF]$/, '');
 
 /** A row of a search table: the record, the place in lists of hits, and the texts it is found by. */
 export interface SearchRow { id: string; sortKey: string; entries: SearchEntry[] }

@@ -68,6 +68,17 @@ describe('bad records', () => {
     expect(await count(`source where code = 'before-the-bad-one'`)).toBe(0);
   });
 
+  test('a record of a batch that the database refuses is named', async () => {
+    const offer = (code: string, sector: string) => ({ code, provider: 'MEX', title: { es: 'Oferta' }, sectors: [{ vocabulary: 'SB', code: sector, suggested: false }], offeredTo: [], basis: 'DECLARED_OFFER', citations: [{ source: 'batch' }] });
+    const report = await take({
+      sources: sources('batch'),
+      sectors: [{ vocabulary: 'SB', code: '1', level: 1, label: { es: 'Uno' }, status: 'ACTIVE' }],
+      offers: [offer('fine-1', '1'), offer('fine-2', '1'), offer('bad', '9'), offer('fine-3', '1')],
+    });
+    expect(report.problems).toEqual([expect.objectContaining({ file: 'offers.json', record: 'bad', field: 'offer_sector_vocabulary_code_fk' })]);
+    expect(await count(`offer where code like 'fine-%'`)).toBe(0);
+  });
+
   test('a NUL in a text is refused, not stored cut', async () => {
     const report = await take({ sources: [{ code: 'nul', title: 'before\u0000after' }] });
     expect(report.problems).toHaveLength(1);
@@ -91,6 +102,21 @@ describe('a sound package', () => {
     const report = await take({ sectors: [{ vocabulary: 'YY', code: '1', level: 1, label: { es: 'Después' }, status: 'ACTIVE' }] });
     expect(report.changed).toEqual({ inserted: 0, updated: 1, removed: 0 });
     expect((await ask()).sectors.nodes).toEqual([{ label: { value: 'Después' } }]);
+  });
+
+  test('parts of a record may change places, and the first of them may go', async () => {
+    const citations = [{ source: 'swap' }];
+    const takePair = (parties: string[], sectors: string[]) => take({
+      sources: sources('swap'),
+      sectors: ['A', 'B', 'C'].map((code) => ({ vocabulary: 'SW', code, level: 1, label: { es: code }, status: 'ACTIVE' })),
+      programs: [{ code: 'SWAP', name: { es: 'Programa' }, kind: 'TRIANGULAR', parties: parties.map((country) => ({ country })), citations }],
+      offers: [{ code: 'SWAP', provider: 'MEX', title: { es: 'Oferta' }, sectors: sectors.map((code) => ({ vocabulary: 'SW', code, suggested: false })), offeredTo: [], basis: 'DECLARED_OFFER', citations }],
+    });
+    expect((await takePair(['HND', 'MEX'], ['A', 'B', 'C'])).problems).toEqual([]);
+    expect(await takePair(['MEX', 'HND'], ['B', 'C'])).toMatchObject({ problems: [], changed: { inserted: 0, updated: 4, removed: 1 } });
+    const { bilateralProgram, offer } = await world().data('{ bilateralProgram(code: "SWAP") { parties { iso3 } } offer(code: "SWAP") { sectors { code } } }');
+    expect([bilateralProgram.parties, offer.sectors]).toEqual([[{ iso3: 'MEX' }, { iso3: 'HND' }], [{ code: 'B' }, { code: 'C' }]]);
+    expect((await takePair(['MEX', 'MEX', 'HND'], ['B'])).problems).toEqual([expect.objectContaining({ field: 'bilateral_program_party_once' })]);
   });
 
   test('more records than one batch', async () => {

@@ -1,5 +1,6 @@
 import 'reflect-metadata';
 import { figureOf } from '../../src/kernel/figure';
+import { encodeCursor } from '../../src/kernel/page';
 import { stub } from '../../src/kernel/stub';
 
 const RULE = { code: 'TEST', version: '1', text: 'a test' };
@@ -36,4 +37,22 @@ test('reasons that exclude nothing are left out; the members are paged', () => {
   expect(first.pageInfo).toMatchObject({ hasNextPage: true, hasPreviousPage: false });
   expect(answer.members({ first: 2, after: first.pageInfo.endCursor }).nodes.map((node) => node.id)).toEqual(['c']);
   expect(answer.members({ last: 1 }).nodes.map((node) => node.id)).toEqual(['c']);
+});
+
+describe('cursors of members', () => {
+  const answer = figureOf({ numerator: 3, known: 3, unknown: 0, rule: RULE, asOf: '2019-06-30', members: ['a', 'b', 'c'].map((id) => stub('Project', { id })) });
+  const ids = (args: Parameters<typeof answer.members>[0]) => answer.members(args).nodes.map((node) => node.id);
+
+  test.each(['TR01', '-2', '', '1e1', '1.5'])('a cursor of another list (%j) is refused, not read as a place', (place) => {
+    for (const argument of ['after', 'before']) {
+      expect(() => ids({ [argument]: encodeCursor([place]) })).toThrow(`${argument}: expected a cursor of an earlier answer to the same list`);
+    }
+  });
+
+  test('before and after bound the page from both sides, also when they lie beyond the end', () => {
+    expect(ids({ last: 2, before: encodeCursor(['9']) })).toEqual(['b', 'c']);
+    expect(ids({ first: 2, after: encodeCursor(['9']) })).toEqual([]);
+    expect(ids({ first: 3, after: encodeCursor(['0']), before: encodeCursor(['2']) })).toEqual(['b']);
+    expect(ids({ first: 3, after: encodeCursor(['2']), before: encodeCursor(['1']) })).toEqual([]);
+  });
 });

@@ -60,3 +60,8 @@ test('every range of any text holds what was searched for', () => {
     expect(shown.some((part) => wordsOf(part).some((each) => each.startsWith(word)))).toBe(true);
   }));
 });
+
+test('a word that is cut is cut between characters, since half of one is no text', () => {
+  const [word] = wordsOf(`a${'\u{20000}'.repeat(80)}`);
+  expect(word).toBe(`a${'\u{20000}'.repeat(49)}`);
+});

@@ -1,4 +1,5 @@
 import { recordId } from '../../../src/kernel/record-id';
+import { rolledBack } from '../../support/rolled-back';
 import { useWorld } from '../../support/world';
 
 const world = useWorld('fixture');
@@ -49,8 +50,9 @@ test('a published project shows neither its draft program, nor its draft session
     links { kind }
     absences(fields: ["program", "session", "commitment"]) { field reason }
   } }`);
-  expect(project).toMatchObject({ program: null, session: null, commitment: null, links: [], institutions: [{ role: 'EXECUTES', organization: null }] });
-  expect(project.participations.filter((each: { organization: object | null }) => each.organization)).toEqual([]);
+  // no nameless row either: it would tell that somebody hidden takes part
+  expect(project).toMatchObject({ program: null, session: null, commitment: null, links: [], institutions: [] });
+  expect(project.participations.map((each: { role: string }) => each.role)).toEqual(['FIRST_PROVIDER', 'RECIPIENT']);
   // a hidden edge reads as one that nobody has reported: the absence would tell them apart otherwise
   expect(project.absences).toEqual(['program', 'session', 'commitment'].map((field) => ({ field, reason: 'NOT_REPORTED' })));
 });
@@ -74,4 +76,30 @@ test('a filter by a hidden program or organization finds what a filter by an unk
   const unknown = await world().run(query, { program: 'NO-SUCH', organization: 'org-no-such' });
   expect(hidden.data).toEqual(unknown.data);
   expect(hidden.data).toEqual({ a: { totalCount: 0, facets: { modality: [] } }, b: { totalCount: 0 }, c: { totalCount: 22 } });
+});
+
+test('the role of a hidden organization and the kind of a link to a draft are in no filter and no facet', async () => {
+  const { role, missing, link, projects } = await world().data(`{
+    role: projects(filter: { participant: { role: PARTICIPANT } }) { totalCount }
+    missing: projects(filter: { missing: [INSTITUTIONS, SDGS] }) { nodes { code } }
+    link: projects(filter: { none: { link: SCALE_UP_OF } }) { totalCount }
+    projects { facets { role { code } } }
+  }`);
+  expect([role.totalCount, link.totalCount]).toEqual([0, 22]);
+  expect(missing.nodes).toContainEqual({ code: 'CO01' });
+  expect(projects.facets.role.map((each: { code: string }) => each.code)).not.toContain('PARTICIPANT');
+});
+
+test('a hidden grouping, and parties that no record of these packages hides, leave no row to the public', async () => {
+  const left = await rolledBack(world(), async (query) => {
+    await query('set local role mixta_loader');
+    await query(`update participation set organization_id = null, grouping_id = $1 where organization_id = $2`, [recordId('grp', 'DRAFT-grp-1'), recordId('org', 'DRAFT-org-1')]);
+    await query(`update offer_target set grouping_id = $1 where grouping_id is not null`, [recordId('grp', 'DRAFT-grp-1')]);
+    await query(`update agreement_signatory set organization_id = $1`, [recordId('org', 'DRAFT-org-1')]);
+    const [all] = await query<{ n: number }>('select count(*)::int as n from agreement_signatory s join agreement a on a.id = s.agreement_id where visibility = $1', ['PUBLISHED']);
+    await query('set local role mixta_anonymous');
+    const seen = (table: string, where: string) => query<{ n: number }>(`select count(*)::int as n from ${table} where ${where}`).then(([row]) => row!.n);
+    return [await seen('participation', 'grouping_id is not null'), await seen('offer_target', 'grouping_id is not null'), (await seen('agreement_signatory', 'true')) - all!.n];
+  });
+  expect(left).toEqual([0, 0, 0]); // a country that signs through a hidden body has signed all the same
 });
