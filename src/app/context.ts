@@ -11,6 +11,7 @@ export function operationScope(pool: ReadPool, viewer: Viewer, today: string, su
     viewer,
     today,
     query: tx.query,
+    register: pool,
     loaders: new Map(),
     aliases: services.aliases,
     subgraph,

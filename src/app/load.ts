@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import type { DataSource } from 'typeorm';
 import { loadPackage, LoadRefused, type LoadReport } from '../adapters/ingest/package';
 import type { Catalog } from '../kernel/catalog';
@@ -17,5 +16,5 @@ export async function load(owner: DataSource, folder: string, onProgress?: (done
   }
 }
 
-/** A version that no operation asks for: what a load reads before it is committed must not be kept for readers. */
-export const freshCatalog = (query: Query): Promise<Catalog> => services.catalog({ query } as Ctx, `load ${randomUUID()}`);
+/** Labels as a load sees them before it is committed; a register of its own, so that they are kept for no reader. */
+export const freshCatalog = (query: Query): Promise<Catalog> => services.catalog({ query, register: {} } as Ctx, 'load');

@@ -15,6 +15,8 @@ export interface Ctx {
   /** The day on which the question is asked, YYYY-MM-DD. */
   today: string;
   query: Query;
+  /** Which register is read: what is kept in memory between operations is kept for each apart. */
+  register: object;
   /** Labels, tree positions and coverage, in memory, of the snapshot that the operation reads. */
   catalog(): Promise<Catalog>;
   aliases: Aliases;
