@@ -54,6 +54,15 @@ test.each(byCode)('FE-11 $field($argument:) leads to the same record', async ({ 
   expect(answer.data).toEqual({ [field]: { __typename: registered.type, id: sample.row.id } });
 });
 
+test('FE-11 a code, a code of before a merge and an id in another system lead to one node', async () => {
+  const { data } = await sameInAllTopologies(fixture(), `{
+    code: project(code: "HN14") { id } merged: project(code: "HN14-HN") { id } elsewhere: projectByExternalId(scheme: "hn-register", value: "FX-HN-114") { id }
+    draft: projectByExternalId(scheme: "mx-register", value: "FX-DRAFT-099") { id }
+  }`);
+  expect(data).toEqual({ code: data.code, merged: data.code, elsewhere: data.code, draft: null });
+  expect((await sameInAllTopologies(fixture(), QUERY, { id: data.code.id })).data).toEqual({ node: { __typename: 'Project', id: data.code.id } });
+});
+
 test('FE-11 an id of before a merge leads to the record that was kept; one of an undone merge or of a draft to none', async () => {
   const merges = await fixture().database.owner!.query('select old_id, kept_id, undone_on, visibility from record_merge order by code') as Record<string, string | null>[];
   const visible = new Set((await fixture().database.owner!.query(`select id from project where visibility = 'PUBLISHED' union all select id from organization where visibility = 'PUBLISHED'`) as { id: string }[]).map((row) => row.id));
