@@ -11,11 +11,12 @@ export function windowOf(today: string, from?: string | null, to?: string | null
   return window;
 }
 
-/** The same day six months on, or the last day of that month where it has no such day. */
+/** The same day six months on, or the last day of that month where it has no such day; no date lies beyond the year 9999. */
 function sixMonthsAfter(day: string): string {
-  const [year, month, date] = day.split('-').map(Number) as [number, number, number];
-  const target = new Date(Date.UTC(year, month - 1 + 6, 1));
-  const last = new Date(Date.UTC(target.getUTCFullYear(), target.getUTCMonth() + 1, 0)).getUTCDate();
-  target.setUTCDate(Math.min(date, last));
-  return target.toISOString().slice(0, 10);
+  const [year, month] = day.split('-').map(Number) as [number, number];
+  const months = year * 12 + month - 1 + 6;
+  const target = `${String(Math.floor(months / 12)).padStart(4, '0')}-${String((months % 12) + 1).padStart(2, '0')}`;
+  if (target.length > 7) return '9999-12-31';
+  const same = `${target}-${day.slice(8)}`;
+  return same < lastDay(target) ? same : lastDay(target);
 }

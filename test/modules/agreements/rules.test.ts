@@ -22,6 +22,10 @@ describe('windowOf', () => {
   test.each([['2019-06-30', '2019-12-30'], ['2019-08-31', '2020-02-29'], ['2019-03-31', '2019-09-30'], ['2019-12-31', '2020-06-30']])('six months after %s is %s', (today, to) => {
     expect(windowOf(today)).toEqual({ from: today, to });
   });
+
+  test.each([['9999-06-30', '9999-12-30'], ['9999-07', '9999-12-31'], ['9999-Q4', '9999-12-31'], ['0050', '0050-07-01']])('from %s, at the edge of what a date can say, to %s', (from, to) => {
+    expect(windowOf('2019-06-30', from)).toEqual({ from, to });
+  });
 });
 
 describe('assertPartiesFit', () => {
