@@ -88,7 +88,7 @@ export function figureOf(input: FigureInput): Figure {
   const numerator = new DecimalNumber(input.numerator);
   const denominator = input.denominator === null || input.denominator === undefined ? null : new DecimalNumber(input.denominator);
   return Object.assign(new Figure(), {
-    value: input.known === 0 && input.unknown > 0 ? null : valueOf(numerator, denominator), // else nothing known would read as zero
+    value: nothingKnown(input) ? null : valueOf(numerator, denominator),
     numerator: numerator.toFixed(),
     denominator: denominator?.toFixed() ?? null,
     coverage: { known: input.known, unknown: input.unknown, excluded: (input.excluded ?? []).filter((entry) => entry.count > 0) },
@@ -97,6 +97,10 @@ export function figureOf(input: FigureInput): Figure {
     memberRows: input.members,
   });
 }
+
+/** Of some records asked about not one is known: null, or it would read as zero. */
+const nothingKnown = ({ known, unknown, excluded = [] }: FigureInput): boolean =>
+  known === 0 && unknown + excluded.reduce((sum, each) => sum + each.count, 0) > 0;
 
 function valueOf(numerator: DecimalNumber, denominator: DecimalNumber | null): string | null {
   if (!denominator) return numerator.toFixed();

@@ -19,6 +19,10 @@ describe('a package that cannot be read', () => {
     await expect(take({ manifest: { name: 'x', title: 'x', scope: 'x' } })).rejects.toThrow(/manifest must have required property 'sources'/);
   });
 
+  test('a misspelt file is told, not left out in silence', async () => {
+    await expect(take({ sources: sources('a'), ofers: [] })).rejects.toThrow(/expected files named as in docs\/data-package\.md, got ofers\.json/);
+  });
+
   test('a file that is no JSON list leaves the register as it was', async () => {
     const before = await count('source');
     await expect(take({ sources: '[{"code": "a"' })).rejects.toThrow(/sources\.json: expected a JSON list of records/);

@@ -90,6 +90,13 @@ test('H9: words of the request of the wrong kind', async () => {
   for (const each of wrong) await refusedWith([400], JSON.stringify({ query: '{ __typename }', ...each }));
 });
 
+test('H9: an operationName that names no operation of the request', async () => {
+  for (const operationName of ['Other', undefined]) {
+    const { status, json } = await post(JSON.stringify({ query: 'query A { __typename } query B { __typename }', operationName }), { 'content-type': 'application/json', accept: 'application/graphql-response+json' });
+    expect([status, json.errors]).toEqual([400, [{ message: `operationName: expected one of A, B, got ${operationName ?? 'none'}`, extensions: { code: 'BAD_USER_INPUT' } }]]);
+  }
+});
+
 test('H10: bytes that are no UTF-8, and overlong ones', async () => {
   for (const bad of [[0xff], [0xc0, 0x80], [0xed, 0xa0, 0x80], [0xf5, 0x80, 0x80, 0x80], [0xe2, 0x82]]) {
     await refusedWith([400], Buffer.concat([Buffer.from('{"query":"{ __typename } #'), Buffer.from(bad), Buffer.from('"}')]));

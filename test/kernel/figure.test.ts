@@ -56,3 +56,10 @@ describe('cursors of members', () => {
     expect(ids({ first: 3, after: encodeCursor(['2']), before: encodeCursor(['1']) })).toEqual([]);
   });
 });
+
+test('a count of records of which none is known is null, whether unknown or left out', () => {
+  const base = { numerator: 0, known: 0, unknown: 0, rule: RULE, members: [], asOf: '2019-06-30' };
+  expect(figureOf({ ...base, unknown: 2 }).value).toBeNull();
+  expect(figureOf({ ...base, excluded: [{ reason: 'UNDATED', count: 3 }] }).value).toBeNull();
+  expect(figureOf(base).value).toBe('0');
+});

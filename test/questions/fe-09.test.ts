@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import { load } from '../../src/app/load';
 import { packageFolder, removePackageFolders } from '../support/package-folder';
 import { ROOT } from '../support/templates';
-import { useWorld } from '../support/world';
+import { useQuestionWorld } from '../support/question-world';
 
 const QUESTION = readFileSync(join(ROOT, 'docs/questions/FE-09.graphql'), 'utf8');
-const world = useWorld('fixture');
+const world = useQuestionWorld('fixture');
 
 
 const codes = (page: any): string[] => page.edges.map((edge: any) => edge.node.code);

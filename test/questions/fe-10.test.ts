@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT } from '../support/templates';
-import { useWorld } from '../support/world';
+import { useQuestionWorld } from '../support/question-world';
 
 const QUERY = readFileSync(join(ROOT, 'docs/questions/FE-10.graphql'), 'utf8');
-const world = useWorld('empty');
+const world = useQuestionWorld('empty');
 
 test('FE-10: 500 at once is refused before any SQL, with the maximum, the path and a query that is allowed', async () => {
   const answer = await world().run(QUERY);

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT } from '../support/templates';
-import { useWorld } from '../support/world';
+import { useQuestionWorld } from '../support/question-world';
 
 const QUERY = readFileSync(join(ROOT, 'docs/questions/FE-16.graphql'), 'utf8');
-const world = useWorld('empty');
+const world = useQuestionWorld('empty');
 
 test('FE-16: a query that nests too deep is refused before any SQL, with the limit, the path and a cheaper query', async () => {
   const answer = await world().run(QUERY);
@@ -13,7 +13,7 @@ test('FE-16: a query that nests too deep is refused before any SQL, with the lim
   const path = `sectors.nodes.${'parent.children.'.repeat(6)}code`;
   expect(answer.errors).toEqual([{
     message: `expected at most 14 levels of fields, got 15 at ${path}; start the query further down, for example at node(id:)`,
-    extensions: { code: 'COST_LIMIT', limit: 'DEPTH', path, cheaper: expect.stringMatching(/^query NestedTooDeep/) },
+    extensions: { code: 'COST_LIMIT', limit: 'DEPTH', path, cheaper: expect.stringMatching(/^query FE16_NestedTooDeep/) },
   }]);
 });
 

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT } from '../support/templates';
-import { useWorld } from '../support/world';
+import { useQuestionWorld } from '../support/question-world';
 
 const QUESTION = readFileSync(join(ROOT, 'docs/questions/FE-17.graphql'), 'utf8');
-const world = useWorld('fixture');
+const world = useQuestionWorld('fixture');
 
 test('FE-17: English titles, each saying how it came to be in the language shown', async () => {
   const { bilateralProgram } = await world().data(QUESTION, { program: 'P-MXHN-1719', locale: 'en' });
@@ -29,6 +29,6 @@ test('a region of a language falls back to the language, and Portuguese is there
 });
 
 test('a locale that is none is refused', async () => {
-  const { errors } = await world().run(QUESTION, { program: 'P-MXHN-1719', locale: 'not a locale' });
+  const { errors } = await world().monolith.run(QUESTION, { program: 'P-MXHN-1719', locale: 'not a locale' });
   expect(errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT' } }]);
 });

@@ -3,10 +3,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { monolithSchema } from '../../src/app/composition';
 import { ROOT } from '../support/templates';
-import { useWorld } from '../support/world';
+import { useQuestionWorld } from '../support/question-world';
 
 const QUESTION = readFileSync(join(ROOT, 'docs/questions/FE-19.graphql'), 'utf8');
-const world = useWorld('fixture');
+const world = useQuestionWorld('fixture');
 
 interface Page { nodes: { code: string; [locale: string]: unknown }[]; pageInfo: { hasNextPage: boolean; endCursor: string } }
 interface List { name: string; kind: string; description: string | null; values: { totalCount: number }; missingLabels: { locale: string; count: number }[] }

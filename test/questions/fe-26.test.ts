@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT } from '../support/templates';
-import { useWorld } from '../support/world';
+import { useQuestionWorld } from '../support/question-world';
 
 const QUESTION = readFileSync(join(ROOT, 'docs/questions/FE-26.graphql'), 'utf8');
-const world = useWorld('fixture');
+const world = useQuestionWorld('fixture');
 
 test('a draft program has no timeline, and a draft plan no successor to be seen', async () => {
   expect(await world().data(QUESTION, { program: 'DRAFT-P-MXHN-1921', plan: 'DRAFT-FWK' })).toEqual({ bilateralProgram: null, resultsFramework: null });

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT } from '../support/templates';
-import { useWorld } from '../support/world';
+import { useQuestionWorld } from '../support/question-world';
 
 const QUESTION = readFileSync(join(ROOT, 'docs/questions/PC-03.graphql'), 'utf8');
-const world = useWorld('fixture');
+const world = useQuestionWorld('fixture');
 
 test('a program that is a draft carries nothing over, nor does one that does not exist', async () => {
   const nothing = { commitments: { totalCount: 0, coverage: { scope: 'federal' }, nodes: [] }, notCarriedOver: { totalCount: 0 } };

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT } from '../support/templates';
-import { useWorld } from '../support/world';
+import { useQuestionWorld } from '../support/question-world';
 
 const QUESTION = readFileSync(join(ROOT, 'docs/questions/PC-06.graphql'), 'utf8');
-const world = useWorld('fixture');
+const world = useQuestionWorld('fixture');
 
 test('the minutes of a draft session are nobody\'s to see', async () => {
   expect(await world().data(QUESTION, { session: 'DRAFT-JC9' })).toEqual({ session: null, commitments: { totalCount: 0, nodes: [] }, withoutPage: { totalCount: 0 } });
@@ -26,7 +26,7 @@ test('PC-06: fourteen commitments, each with document, page, paragraph and the m
 });
 
 describe('over the demonstration set', () => {
-  const demo = useWorld('demo');
+  const demo = useQuestionWorld('demo');
 
   test('where no source gives the minutes, every page is missing and the absence says so', async () => {
     const answer = await demo().data(QUESTION, { session: 'jcs-col-mex-9' });

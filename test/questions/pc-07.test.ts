@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT } from '../support/templates';
-import { useWorld } from '../support/world';
+import { useQuestionWorld } from '../support/question-world';
 
 const QUESTION = readFileSync(join(ROOT, 'docs/questions/PC-07.graphql'), 'utf8');
-const world = useWorld('fixture');
+const world = useQuestionWorld('fixture');
 
 test('a hidden program has no cancelled project to tell of', async () => {
   expect((await world().data(QUESTION, { program: 'DRAFT-P-MXHN-1921' })).projects).toMatchObject({ totalCount: 0, nodes: [] });

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT } from '../support/templates';
-import { useWorld } from '../support/world';
+import { useQuestionWorld } from '../support/question-world';
 
 const QUESTION = readFileSync(join(ROOT, 'docs/questions/PC-08.graphql'), 'utf8');
-const world = useWorld('fixture');
+const world = useQuestionWorld('fixture');
 const register = [{ title: 'FICTIONAL register of Mexican cooperation' }];
 
 test('PC-08: each missing mechanism with its program, those with both, and how many nobody tells about', async () => {
@@ -18,7 +18,7 @@ test('PC-08: each missing mechanism with its program, those with both, and how m
 });
 
 describe('over the demonstration set', () => {
-  const demo = useWorld('demo');
+  const demo = useQuestionWorld('demo');
 
   test('unknown is not missing: no source tells of any mechanism', async () => {
     const { programs } = await demo().data('{ programs: bilateralPrograms(filter: { party: "MEX", kind: BILATERAL }, first: 1) { totalCount } }');

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT } from '../support/templates';
-import { useWorld } from '../support/world';
+import { useQuestionWorld } from '../support/question-world';
 
 const QUESTION = readFileSync(join(ROOT, 'docs/questions/PC-09.graphql'), 'utf8');
-const world = useWorld('fixture');
+const world = useQuestionWorld('fixture');
 
 test('PC-09: the means of each program, and the two known to have no general indicators', async () => {
   expect(await world().data(QUESTION, { party: 'MEX' })).toEqual({
@@ -22,7 +22,7 @@ test('PC-09: the means of each program, and the two known to have no general ind
 });
 
 describe('over the demonstration set', () => {
-  const demo = useWorld('demo');
+  const demo = useQuestionWorld('demo');
 
   test('a program of which no source tells is not said to lack indicators', async () => {
     const answer = await demo().data(QUESTION, { party: 'BLZ' });

@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT } from '../support/templates';
-import { useWorld } from '../support/world';
+import { useQuestionWorld } from '../support/question-world';
 
 const QUESTION = readFileSync(join(ROOT, 'docs/questions/PC-39.graphql'), 'utf8');
 const SEED = [{ title: 'South-South and Triangular Cooperation - Mexico (note on trade facilitation, about 2017)' }];
 
 describe('over the demonstration set', () => {
-  const world = useWorld('demo');
+  const world = useQuestionWorld('demo');
 
   /** Seed fact: expected in the first quarter of 2017, never confirmed. */
   test('PC-39: the working group on trade facilitation, expected in a quarter, is not taken for held', async () => {
@@ -27,7 +27,7 @@ describe('over the demonstration set', () => {
 });
 
 describe('over the fixture', () => {
-  const world = useWorld('fixture');
+  const world = useQuestionWorld('fixture');
 
   test('a draft that is expected is hidden, one that was held or not held is no answer', async () => {
     const { events } = await world().data(QUESTION, {});

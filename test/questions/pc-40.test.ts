@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT } from '../support/templates';
-import { useWorld } from '../support/world';
+import { useQuestionWorld } from '../support/question-world';
 
 const read = (extension: string) => readFileSync(join(ROOT, `docs/questions/PC-40.${extension}`), 'utf8');
 const unreported = (...fields: string[]) => fields.map((field) => ({ field, reason: 'NOT_REPORTED' }));
 const line = (value: string) => ({ text: { value, locale: 'en' }, activities: null, absences: unreported('activities') });
 
 describe('over the demonstration set', () => {
-  const world = useWorld('demo');
+  const world = useQuestionWorld('demo');
 
   /** Seed facts: three action lines of the chair 2016-2018; nobody reported what was done, nor the years of the co-chair. */
   test('PC-40: the chair has three action lines with nothing reported under them, the co-chair no dates', async () => {
@@ -44,7 +44,7 @@ describe('over the demonstration set', () => {
 });
 
 describe('over the fixture', () => {
-  const world = useWorld('fixture');
+  const world = useQuestionWorld('fixture');
 
   test('a draft body is not there, a mandate of a draft organization leaves no trace, activities reported are shown', async () => {
     const { committee, partnership } = await world().data(read('graphql'), { committee: 'body-fx-partnership', partnership: 'DRAFT-body-1' });

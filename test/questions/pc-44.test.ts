@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT } from '../support/templates';
-import { useWorld } from '../support/world';
+import { useQuestionWorld } from '../support/question-world';
 
 const QUESTION = readFileSync(join(ROOT, 'docs/questions/PC-44.graphql'), 'utf8');
-const world = useWorld('demo');
+const world = useQuestionWorld('demo');
 
 /** Seed facts: financed by AMEXCID, taught by Mexican Customs at ports of entry, one week, experts "from all the Mesoamerican countries". */
 test('PC-44: payer, teacher and the group that came; the group is not spelled out into countries', async () => {

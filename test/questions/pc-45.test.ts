@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT } from '../support/templates';
-import { useWorld } from '../support/world';
+import { useQuestionWorld } from '../support/question-world';
 
 const QUESTION = readFileSync(join(ROOT, 'docs/questions/PC-45.graphql'), 'utf8');
-const world = useWorld('demo');
+const world = useQuestionWorld('demo');
 
 test('a country about which nothing was published has no share, which is not a share of zero', async () => {
   expect(await world().data(QUESTION, { country: 'HND' })).toEqual({ publishedStatistics: { totalCount: 0, nodes: [] } });

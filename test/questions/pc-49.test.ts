@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT } from '../support/templates';
-import { useWorld } from '../support/world';
+import { useQuestionWorld } from '../support/question-world';
 
 const QUESTION = readFileSync(join(ROOT, 'docs/questions/PC-49.graphql'), 'utf8');
-const world = useWorld('fixture');
+const world = useQuestionWorld('fixture');
 
 test('a draft program has no balance to show', async () => {
   expect(await world().data(QUESTION, { program: 'DRAFT-P-MXHN-1921' })).toEqual({ bilateralProgram: null });
@@ -40,7 +40,7 @@ test('without an approving session there is no balance, not an empty one', async
 });
 
 describe('over the demonstration set', () => {
-  const demo = useWorld('demo');
+  const demo = useQuestionWorld('demo');
 
   test('no item of the ninth session is told to continue, and the lists are told to be incomplete', async () => {
     const { bilateralProgram } = await demo().data(QUESTION, { program: 'bp-chl-mex-call-2014' });

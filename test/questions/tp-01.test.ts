@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT } from '../support/templates';
-import { useWorld } from '../support/world';
+import { useQuestionWorld } from '../support/question-world';
 
 const QUESTION = readFileSync(join(ROOT, 'docs/questions/TP-01.graphql'), 'utf8');
-const world = useWorld('fixture');
+const world = useQuestionWorld('fixture');
 
 test('an agency that is a draft facilitates nothing to be seen', async () => {
   expect((await world().data(QUESTION, { country: 'XXX', agency: 'DRAFT-org-1' }))).toMatchObject({ byCountry: { totalCount: 0, nodes: [] }, byAgency: { totalCount: 0, nodes: [] } });

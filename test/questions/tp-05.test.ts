@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT } from '../support/templates';
-import { useWorld } from '../support/world';
+import { useQuestionWorld } from '../support/question-world';
 
 const QUESTION = readFileSync(join(ROOT, 'docs/questions/TP-05.graphql'), 'utf8');
 const VARIABLES = { from: '2017', to: '2017', kind: 'WORKSHOP_SERIES' };
@@ -9,7 +9,7 @@ const SOURCES = [{ title: 'South-South and Triangular Cooperation - Mexico (note
 const SUBJECTS = ['Single Windows for Trade', 'Secure Operators', 'Joint Border Inspections'].map((value) => ({ value, locale: 'en' }));
 
 describe('over the fixture', () => {
-  const world = useWorld('fixture');
+  const world = useQuestionWorld('fixture');
 
   /** Seed fact: the three subjects, "among others". */
   test('TP-05: three subjects, and the list is not exhaustive', async () => {
@@ -24,7 +24,7 @@ describe('over the fixture', () => {
 });
 
 describe('over the demonstration set', () => {
-  const world = useWorld('demo');
+  const world = useQuestionWorld('demo');
 
   test('TP-05: the same subjects under the one the record is filed by', async () => {
     expect(await world().data(QUESTION, VARIABLES)).toEqual({ events: { nodes: [

@@ -1,13 +1,14 @@
-import { execute, getVariableValues, GraphQLError, type ExecutionResult, type GraphQLSchema, type OperationDefinitionNode } from 'graphql';
+import { execute, getVariableValues, GraphQLError, Kind, type ExecutionResult, type GraphQLSchema, type OperationDefinitionNode } from 'graphql';
 import { compileQuery, isCompiledQuery, type CompiledQuery } from 'graphql-jit';
 import { LRUCache } from 'lru-cache';
 import type { GraphQLRequestContext } from '@apollo/server';
 import type { Ctx } from '../../kernel/context';
+import { ApiError } from '../../kernel/errors';
 
 const COMPILED_MAX = 500;
 
 /** What the pipeline hands an executor once an operation is parsed, validated and within limits. */
-export type Executable = Pick<GraphQLRequestContext<never>, 'document' | 'operation' | 'operationName' | 'queryHash'> & { request: { variables?: Record<string, unknown> } };
+export type Executable = Pick<GraphQLRequestContext<never>, 'document' | 'operation' | 'operationName' | 'queryHash'> & { request: { variables?: Record<string, unknown>; operationName?: string } };
 
 /** Runs operations over one schema by compiled queries (graphql-jit), with graphql-js as fallback. CORE.md section 3 has the surprises. */
 export class JitExecutor {
@@ -16,6 +17,7 @@ export class JitExecutor {
   constructor(private readonly schema: GraphQLSchema) {}
 
   async run(operation: Executable, ctx: Ctx): Promise<ExecutionResult> {
+    if (!operation.operation) return { errors: [noSuchOperation(operation)] };
     const variables = operation.request.variables ?? {};
     const checked = getVariableValues(this.schema, operation.operation!.variableDefinitions ?? [], variables, { maxErrors: 5 });
     if (checked.errors) return { errors: checked.errors }; // graphql-jit's own variable errors carry neither node nor name
@@ -34,6 +36,12 @@ export class JitExecutor {
     this.compiled.set(key, { query });
     return query;
   }
+}
+
+/** Apollo hands on a request whose operationName names none of its operations, or names none among several. */
+function noSuchOperation({ document, request: { operationName } }: Executable): GraphQLError {
+  const names = document!.definitions.flatMap((each) => (each.kind === Kind.OPERATION_DEFINITION ? [each.name?.value ?? '(unnamed)'] : []));
+  return new ApiError('BAD_USER_INPUT', `operationName: expected one of ${names.join(', ')}, got ${operationName ?? 'none'}`, { http: { status: 400 } });
 }
 
 /** graphql-jit takes `$constructor` and the like for given, since every object has them. */

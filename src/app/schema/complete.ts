@@ -51,13 +51,18 @@ export class Registry {
 
 type Settle = (value: Row, ctx: Ctx, info: GraphQLResolveInfo) => unknown;
 
-/** Completes (monolith) or verifies (subgraph) the stubs a resolver returns; a hidden one becomes null or leaves its list. */
-export function completer(registry: Registry, always: boolean): (value: unknown, ctx: Ctx, info: GraphQLResolveInfo) => unknown {
+/**
+ * Completes (monolith) or verifies (subgraph) the stubs a resolver returns; a hidden one becomes null or leaves its list.
+ * A stub of one of the module's `own` types, such as a member of a figure, is completed in a subgraph too: a router asks
+ * nobody else for it.
+ */
+export function completer(registry: Registry, always: boolean, own: ReadonlySet<string>): (value: unknown, ctx: Ctx, info: GraphQLResolveInfo) => unknown {
   const settle: Settle = (value, ctx, info) => {
     if (!isStub(value)) return value;
     const reference = registry.owners.get(value.__typename);
     if (!reference) return value; // owned by a guest subgraph
     const mustAsk = always || reference.hideable;
+    if (own.has(value.__typename)) return reference.load(ctx, value);
     if (ctx.subgraph) return mustAsk ? reference.load(ctx, value).then((row) => (row ? value : null)) : value;
     return mustAsk || registry.wantsOwner(info, value.__typename) ? reference.load(ctx, value) : value;
   };

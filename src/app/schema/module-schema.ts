@@ -20,7 +20,7 @@ export function buildModuleSchema(module: ModuleDefinition): ModuleSchema {
 export function wrapStubFields(part: ModuleSchema, registry: Registry, always = false): void {
   const borrowed = new Set(Object.keys(part.definition?.stubs ?? {}));
   if (always) registry.owners.forEach((_, type) => borrowed.add(type));
-  const complete = completer(registry, always);
+  const complete = completer(registry, always, new Set(Object.keys(part.definition?.owns ?? {})));
   for (const type of Object.values(part.schema.getTypeMap())) {
     if (!isObjectType(type) || type.name.startsWith('__')) continue;
     for (const field of Object.values(type.getFields())) {

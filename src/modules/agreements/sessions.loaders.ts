@@ -10,7 +10,7 @@ export const sessionById = byKey('id', (ctx, ids) => ctx.query(`${SELECT} where 
 export const sessionByCode = byKey('code', (ctx, codes) => ctx.query(`${SELECT} where s.code = any($1)`, [codes]));
 
 /** Sessions in the order of their dates; those without a date come last. */
-export const sessionList = (where: Where): List => ({ select: COLUMNS, from: 'session s', where, order: [`coalesce(s.held_on, '~') collate "C"`, 's.code'] });
+export const sessionList = (where: Where): List => ({ select: COLUMNS, from: 'session s', where, order: [`coalesce(mixta_first_day(s.held_on)::text, '~') collate "C"`, 's.code'] });
 
 /**
  * The last session of the same commission, of those that the register holds, that came before: told by the ordinal or,

@@ -7,7 +7,7 @@ import type { Problem, RecordSpec } from '../../../kernel/package';
 import { recordId } from '../../../kernel/record-id';
 import type { Query } from '../../../kernel/transaction';
 import { besideValues, codeOf, convert, problemsOf, type Converted } from './convert';
-import { fileOf, readManifest, recordsOf } from './read';
+import { assertKnownFiles, fileOf, readManifest, recordsOf } from './read';
 import { validatorOf, type Manifest } from './schemas';
 import { writeBatch, type Written } from './write';
 
@@ -32,6 +32,7 @@ interface Load { folder: string; manifest: Manifest; specs: RecordSpec[]; module
  */
 export async function loadPackage(folder: string, modules: readonly ModuleDefinition[], inTransaction: InTransaction, catalogOf: CatalogReader, onProgress: (done: number, total: number) => void = () => undefined): Promise<LoadReport> {
   const manifest = readManifest(folder);
+  assertKnownFiles(folder, modules.flatMap((module) => module.records));
   const specs = modules.flatMap((module) => module.records).filter((spec) => existsSync(fileOf(folder, spec)));
   const total = 2 * specs.reduce((sum, spec) => sum + statSync(fileOf(folder, spec)).size, 0);
   let done = 0;

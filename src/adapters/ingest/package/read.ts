@@ -1,4 +1,4 @@
-import { createReadStream, existsSync, readFileSync } from 'node:fs';
+import { createReadStream, existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chain } from 'stream-chain';
 import { streamArray } from 'stream-json/streamers/StreamArray';
@@ -20,6 +20,13 @@ export function readManifest(folder: string): Manifest {
     throw new PackageError(`${path}: ${first!.instancePath || 'manifest'} ${first!.message}`);
   }
   return manifest as unknown as Manifest;
+}
+
+/** @throws PackageError for a JSON file of a name that nobody reads: a misspelt one would be left out in silence. */
+export function assertKnownFiles(folder: string, specs: readonly RecordSpec[]): void {
+  const known = new Set(['manifest', ...specs.map((spec) => spec.file)]);
+  const strange = readdirSync(folder).filter((name) => name.endsWith('.json') && !known.has(name.slice(0, -'.json'.length)));
+  if (strange.length) throw new PackageError(`${folder}: expected files named as in docs/data-package.md, got ${strange.join(', ')}`);
 }
 
 export const fileOf = (folder: string, spec: RecordSpec): string => join(folder, `${spec.file}.json`);

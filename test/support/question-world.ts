@@ -1,0 +1,22 @@
+import { sameInAllTopologies } from './gateway';
+import type { WorldName } from './templates';
+import { useWorld, type Answer, type World } from './world';
+
+/** `monolith` asks the one process alone: routers do not know our scalars, so they name a bad one otherwise (docs/architecture.md). */
+export interface QuestionWorld extends World { monolith: World }
+
+/** A world whose every question is also asked of a gateway over the subgraphs: data, and path and code of each error, must agree. */
+export function useQuestionWorld(name: WorldName): () => QuestionWorld {
+  const world = useWorld(name);
+  return () => inBoth(world());
+}
+
+function inBoth(world: World): QuestionWorld {
+  const run = (query: string, variables?: Record<string, unknown>): Promise<Answer> => sameInAllTopologies(world, query, variables);
+  const data = async (query: string, variables?: Record<string, unknown>) => {
+    const answer = await run(query, variables);
+    if (answer.errors) throw new Error(JSON.stringify(answer.errors, null, 1));
+    return answer.data;
+  };
+  return { ...world, run, data, monolith: world };
+}
