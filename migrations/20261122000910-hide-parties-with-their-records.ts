@@ -17,6 +17,9 @@ const NAMED: readonly (readonly [string, string, string])[] = [
   ['joint_fund_party', 'organization_id', 'organization'],
   ['agreement_signatory', 'organization_id', 'organization'],
   ['commitment_responsible', 'organization_id', 'organization'],
+  ['attestation', 'party_organization_id', 'organization'],
+  ['good_practice_evidence', 'project_id', 'project'],
+  ['good_practice_evidence', 'indicator_id', 'framework_indicator'],
 ];
 
 /** A country that signs or answers through one of its bodies is a party itself, so it stays when the body is hidden. */

@@ -14,7 +14,8 @@ const COMMANDS: Record<string, { text: string; run: () => Promise<{ command: Com
 };
 
 async function main(): Promise<number> {
-  const [name = '', ...args] = process.argv.slice(2);
+  const [first = '', ...args] = process.argv.slice(2);
+  const name = ['help', '--help', '-h'].includes(first) ? '' : first;
   const found = COMMANDS[name];
   if (!found) {
     const list = Object.entries(COMMANDS).map(([key, { text }]) => `  mixta ${key.padEnd(8)} ${text}`).join('\n');
