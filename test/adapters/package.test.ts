@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { load } from '../../src/app/load';
 import { packageFolder, removePackageFolders } from '../support/package-folder';
 import { useWorld } from '../support/world';
@@ -126,6 +127,13 @@ describe('a sound package', () => {
   test('more records than one batch', async () => {
     const report = await take({ sources: sources(...Array.from({ length: 1234 }, (_, i) => `many-${i}`)) });
     expect([report.records, report.changed.inserted]).toEqual([1234, 1234]);
+  });
+
+  test('the log of loads keeps the hash of the files as they are, in the order in which they load', async () => {
+    const files = { sectors: [{ vocabulary: 'XX', code: '1', level: 1, label: { es: 'Uno' }, status: 'ACTIVE' }], sources: sources(...Array.from({ length: 3000 }, (_, i) => `hashed-${i}`)) };
+    await take(files);
+    const [{ sha256 }] = await world().database.owner!.query('select sha256 from data_load order by id desc limit 1');
+    expect(sha256).toBe(createHash('sha256').update(JSON.stringify(files.sources)).update(JSON.stringify(files.sectors)).digest('hex'));
   });
 
   test('progress reaches its total', async () => {

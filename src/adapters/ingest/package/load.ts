@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { createHash, type Hash } from 'node:crypto';
+import { existsSync, statSync } from 'node:fs';
 import { tableOf } from '../../../kernel/columns';
 import type { Catalog } from '../../../kernel/catalog';
 import type { ModuleDefinition } from '../../../kernel/module';
@@ -23,7 +23,8 @@ export type InTransaction = <T>(work: (query: Query) => Promise<T>) => Promise<T
 /** Reads labels and coverage through the statement runner of the load itself, so that labels it brings count. */
 export type CatalogReader = (query: Query) => Promise<Catalog>;
 
-interface Load { folder: string; manifest: Manifest; specs: RecordSpec[]; modules: readonly ModuleDefinition[]; catalogOf: CatalogReader; prefixOf: (type: string) => string; onProgress: (bytes: number) => void }
+/** `specs` are those whose file the package has; `known` those of all modules. */
+interface Load { folder: string; manifest: Manifest; specs: RecordSpec[]; known: RecordSpec[]; modules: readonly ModuleDefinition[]; catalogOf: CatalogReader; prefixOf: (type: string) => string; onProgress: (bytes: number) => void }
 
 /**
  * Loads a data package, all or nothing. First every record is checked (shape, rules, links) and all problems are
@@ -32,11 +33,12 @@ interface Load { folder: string; manifest: Manifest; specs: RecordSpec[]; module
  */
 export async function loadPackage(folder: string, modules: readonly ModuleDefinition[], inTransaction: InTransaction, catalogOf: CatalogReader, onProgress: (done: number, total: number) => void = () => undefined): Promise<LoadReport> {
   const manifest = readManifest(folder);
-  assertKnownFiles(folder, modules.flatMap((module) => module.records));
-  const specs = modules.flatMap((module) => module.records).filter((spec) => existsSync(fileOf(folder, spec)));
+  const known = modules.flatMap((module) => module.records);
+  assertKnownFiles(folder, known);
+  const specs = known.filter((spec) => existsSync(fileOf(folder, spec)));
   const total = 2 * specs.reduce((sum, spec) => sum + statSync(fileOf(folder, spec)).size, 0);
   let done = 0;
-  const load: Load = { folder, manifest, specs, modules, catalogOf, prefixOf: prefixes(modules), onProgress: (bytes) => onProgress((done += bytes), total) };
+  const load: Load = { folder, manifest, specs, known, modules, catalogOf, prefixOf: prefixes(known), onProgress: (bytes) => onProgress((done += bytes), total) };
   return inTransaction(async (query) => {
     await query('select pg_advisory_xact_lock(4711)'); // one load at a time
     await query('set local role mixta_loader');
@@ -47,10 +49,10 @@ export async function loadPackage(folder: string, modules: readonly ModuleDefini
   });
 }
 
-function prefixes(modules: readonly ModuleDefinition[]): (type: string) => string {
-  const known = new Map(modules.flatMap((module) => module.records).map((spec) => [spec.type, spec.prefix]));
+function prefixes(known: readonly RecordSpec[]): (type: string) => string {
+  const byType = new Map(known.map((spec) => [spec.type, spec.prefix]));
   return (type) => {
-    const prefix = known.get(type);
+    const prefix = byType.get(type);
     if (!prefix) throw new Error(`record spec: a link names the type ${type}, which no module loads`);
     return prefix;
   };
@@ -63,7 +65,7 @@ async function checkAll(load: Load, query: Query): Promise<LoadReport> {
   for (const spec of load.specs) {
     const validate = validatorOf(spec);
     let position = 0;
-    for await (const json of recordsOf(fileOf(load.folder, spec), load.onProgress)) {
+    for await (const json of recordsOf(fileOf(load.folder, spec), (chunk) => load.onProgress(chunk.length))) {
       report.records += 1;
       position += 1;
       const found: Problem[] = validate(json) ? [...besideValues(json), ...(spec.check?.(json) ?? [])] : problemsOf(validate.errors!);
@@ -87,7 +89,7 @@ async function checkAll(load: Load, query: Query): Promise<LoadReport> {
 async function danglingLinks(load: Load, query: Query, links: { file: string; record: string; type: string; code: string; field: string }[]): Promise<LocatedProblem[]> {
   const problems: LocatedProblem[] = [];
   for (const type of new Set(links.map((use) => use.type))) {
-    const spec = load.modules.flatMap((module) => module.records).find((each) => each.type === type)!;
+    const spec = load.known.find((each) => each.type === type)!;
     const uses = links.filter((use) => use.type === type);
     const ids = [...new Set(uses.map((use) => recordId(spec.prefix, use.code)))];
     const found = new Set((await query<{ id: string }>(`select id from ${tableOf(spec.entity)} where id = any($1)`, [ids])).map((row) => row.id));
@@ -99,6 +101,7 @@ async function danglingLinks(load: Load, query: Query, links: { file: string; re
 }
 
 async function writeAll(load: Load, query: Query, report: LoadReport): Promise<void> {
+  const hash = createHash('sha256'); // taken on the way: a package may be larger than memory
   for (const spec of load.specs) {
     let batch: Converted[] = [];
     const flush = async () => {
@@ -107,7 +110,7 @@ async function writeAll(load: Load, query: Query, report: LoadReport): Promise<v
       if (problem) throw new LoadRefused([problem]);
       batch = [];
     };
-    for await (const json of recordsOf(fileOf(load.folder, spec), load.onProgress)) {
+    for await (const json of recordsOf(fileOf(load.folder, spec), (chunk) => { hash.update(chunk); load.onProgress(chunk.length); })) {
       batch.push(convert(spec, json, load.prefixOf));
       if (batch.length === BATCH) await flush();
     }
@@ -118,7 +121,7 @@ async function writeAll(load: Load, query: Query, report: LoadReport): Promise<v
   if (inserted + updated + removed === 0) return;
   const catalog = await load.catalogOf(query);
   for (const module of load.modules) await module.afterLoad?.(query, catalog);
-  await logLoad(load, query);
+  await logLoad(load, query, hash);
 }
 
 /** Thrown inside the transaction so that it is rolled back; carries what the database refused. */
@@ -139,37 +142,37 @@ async function writeOrExplain(query: Query, spec: RecordSpec, batch: Converted[]
     await query('release savepoint batch');
     return null;
   } catch (error) {
-    if (!(error as { code?: string }).code) throw error;
+    if (!(error as DatabaseRefusal).code) throw error;
     await query('rollback to savepoint batch');
     for (const each of batch.length > 1 ? batch : []) {
       const problem = await writeOrExplain(query, spec, [each], report);
       if (problem) return problem;
     }
-    return explained(spec, batch, error as Error);
+    return explained(spec, batch, error as DatabaseRefusal);
   }
 }
 
-function explained(spec: RecordSpec, batch: Converted[], error: Error): LocatedProblem {
-  const { constraint, detail, message, code } = error as { constraint?: string; detail?: string; message: string; code?: string };
+function explained(spec: RecordSpec, batch: Converted[], error: DatabaseRefusal): LocatedProblem {
   const [only] = batch;
-  return { file: `${spec.file}.json`, record: batch.length === 1 ? String(only!.row.code ?? only!.row.id) : 'one of a batch', field: constraint ?? 'record', expected: `the rule ${constraint ?? code} to hold (docs/data-package.md)`, got: detail ?? message };
+  return { file: `${spec.file}.json`, record: batch.length === 1 ? String(only!.row.code ?? only!.row.id) : 'one of a batch', ...ruleOf(error), got: error.detail ?? error.message };
 }
+
+interface DatabaseRefusal extends Error { constraint?: string; detail?: string; code?: string }
+
+const ruleOf = ({ constraint, code }: DatabaseRefusal) => ({ field: constraint ?? 'record', expected: `the rule ${constraint ?? code} to hold (docs/data-package.md)` });
 
 /** Constraints that hold at the end of a load only (links forward, kept revisions) speak here rather than at the commit, where nobody listens. */
 async function settleDeferred(query: Query): Promise<void> {
   try {
     await query('set constraints all immediate');
   } catch (error) {
-    const { constraint, detail, message, code } = error as { constraint?: string; detail?: string; message: string; code?: string };
-    if (!code) throw error;
-    throw new LoadRefused([{ file: 'package', record: detail ?? 'one of the package', field: constraint ?? 'record', expected: `the rule ${constraint ?? code} to hold (docs/data-package.md)`, got: message }]);
+    const refusal = error as DatabaseRefusal;
+    if (!refusal.code) throw error;
+    throw new LoadRefused([{ file: 'package', record: refusal.detail ?? 'one of the package', ...ruleOf(refusal), got: refusal.message }]);
   }
 }
 
-async function logLoad(load: Load, query: Query): Promise<void> {
-  const { manifest } = load;
-  const hash = createHash('sha256');
-  for (const spec of load.specs) hash.update(readFileSync(fileOf(load.folder, spec)));
+async function logLoad({ manifest }: Load, query: Query, hash: Hash): Promise<void> {
   await query(
     'insert into data_load (package, title, scope, subnational_reporters, sources, sha256) values ($1, $2, $3, $4, $5, $6)',
     [manifest.name, manifest.title, manifest.scope, manifest.subnationalReporters ?? 0, JSON.stringify(manifest.sources), hash.digest('hex')],

@@ -32,9 +32,9 @@ export function assertKnownFiles(folder: string, specs: readonly RecordSpec[]): 
 export const fileOf = (folder: string, spec: RecordSpec): string => join(folder, `${spec.file}.json`);
 
 /** Streams the records of a file one by one: a package may be larger than memory. */
-export async function* recordsOf(path: string, onBytes?: (bytes: number) => void): AsyncGenerator<Row> {
+export async function* recordsOf(path: string, onChunk?: (chunk: Buffer) => void): AsyncGenerator<Row> {
   const source = createReadStream(path);
-  if (onBytes) source.on('data', (chunk) => onBytes(chunk.length));
+  if (onChunk) source.on('data', (chunk) => onChunk(chunk as Buffer));
   const stream = chain([source, parser(), streamArray()]);
   try {
     for await (const { value } of stream as AsyncIterable<{ value: Row }>) yield value;
