@@ -1,10 +1,11 @@
 import type { GraphQLSchema } from 'graphql';
 import type { ModuleDefinition, Services } from '../kernel/module';
-import { accountability, recordAliases } from '../modules/accountability';
+import { accountability, recordAliases, wordFacts } from '../modules/accountability';
 import { actors } from '../modules/actors';
-import { agreements } from '../modules/agreements';
-import { frameworks } from '../modules/frameworks';
-import { portfolio } from '../modules/portfolio';
+import { alignmentPort } from '../modules/alignment';
+import { agreements, programFacts } from '../modules/agreements';
+import { frameworkFacts, frameworks } from '../modules/frameworks';
+import { portfolio, projectFacts } from '../modules/portfolio';
 import { catalogOf, reference } from '../modules/reference';
 import { Registry } from './schema/complete';
 import { mergeSchemas } from './schema/merge';
@@ -17,6 +18,8 @@ export const MODULES: readonly ModuleDefinition[] = [reference, actors, framewor
 
 /** What modules need of each other in memory, connected here. */
 export const services: Services = { catalog: catalogOf, aliases: recordAliases };
+
+alignmentPort.connect({ ...projectFacts, ...frameworkFacts, ...programFacts, ...wordFacts });
 
 interface Composition { parts: ModuleSchema[]; registry: Registry }
 

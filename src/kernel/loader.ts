@@ -38,3 +38,13 @@ function kept<V>(ctx: Ctx, name: unknown, batch: (keys: readonly string[]) => Pr
   ctx.loaders.set(name, fresh);
   return fresh;
 }
+
+/** The records that exist and may be seen among these keys. */
+export async function loadFound<V>(loader: DataLoader<string, V | null>, keys: readonly string[]): Promise<V[]> {
+  return (await Promise.all(keys.map((key) => loader.load(key)))).filter((found): found is Awaited<V> & {} => found !== null) as V[];
+}
+
+/** The rows of all these parents in one list, parent by parent. */
+export async function loadAll<V>(loader: DataLoader<string, V[]>, keys: readonly string[]): Promise<V[]> {
+  return (await Promise.all(keys.map((key) => loader.load(key)))).flat();
+}

@@ -18,6 +18,8 @@ import { RequestStub } from './request.stub';
 
 export { recordAliases } from './record-merges.loaders';
 
+export { wordFacts } from './word.facts';
+
 export const accountability: ModuleDefinition = {
   name: 'accountability',
   resolvers: [

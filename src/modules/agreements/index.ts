@@ -36,6 +36,8 @@ import { sessionRecords } from './session.package';
 import { sessionReference } from './session.reference';
 import { SessionResolver } from './session.resolver';
 
+export { programFacts } from './program.facts';
+
 export const agreements: ModuleDefinition = {
   name: 'agreements',
   resolvers: [

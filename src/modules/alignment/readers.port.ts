@@ -20,7 +20,7 @@ export interface FrameworkFact {
 export interface NodeFact { readonly id: string; readonly code: string; readonly frameworkId: string; readonly parentId: string | null; readonly place: number; readonly weight: string | null }
 export interface IndicatorFact {
   readonly id: string; readonly code: string; readonly frameworkId: string; readonly nodeId: string | null; readonly drawnFromId: string | null;
-  readonly sdgId: string | null; readonly targetValue: string | null;
+  readonly sdgCode: string | null; readonly sdgSuggested: boolean; readonly hasTarget: boolean;
 }
 /** What became of a node or indicator in the version that supersedes: `toIds` are of the same sort as `fromId`. */
 export interface CrosswalkFact { readonly frameworkId: string; readonly successorId: string; readonly change: string; readonly fromId: string; readonly toIds: string[] }
@@ -29,6 +29,7 @@ export interface ProgramFact {
   readonly id: string; readonly code: string; readonly start: string | null; readonly end: string | null; readonly sessionId: string | null;
   readonly operationalMechanism: boolean | null; readonly budgetaryMechanism: boolean | null;
 }
+export interface PartyFact { readonly programId: string; readonly country: string | null }
 export interface SessionFact { readonly id: string; readonly code: string; readonly commissionId: string; readonly heldOn: string | null }
 
 /** The word of a party on a record. */
@@ -37,17 +38,26 @@ export interface WordFact { readonly recordId: string; readonly partyCountry: st
 /** What alignment reads of the modules above it (and the words of parties), always through the policies of the viewer. */
 export interface AlignmentReaders {
   projects(ctx: Ctx, ids: readonly string[]): Promise<ProjectFact[]>;
+  projectByCode(ctx: Ctx, code: string): Promise<ProjectFact | null>;
   projectsOfCountry(ctx: Ctx, iso3: string): Promise<ProjectFact[]>;
   projectsOfProgram(ctx: Ctx, programId: string): Promise<ProjectFact[]>;
   roles(ctx: Ctx, projectIds: readonly string[]): Promise<RoleFact[]>;
-  projectTags(ctx: Ctx, projectIds: readonly string[]): Promise<TagFact[]>;
+  projectTags(ctx: Ctx, ids: readonly string[]): Promise<TagFact[]>;
+  offerTags(ctx: Ctx, ids: readonly string[]): Promise<TagFact[]>;
+  requestTags(ctx: Ctx, ids: readonly string[]): Promise<TagFact[]>;
   frameworks(ctx: Ctx, ids: readonly string[]): Promise<FrameworkFact[]>;
+  frameworkByCode(ctx: Ctx, code: string): Promise<FrameworkFact | null>;
   frameworksOfCountry(ctx: Ctx, iso3: string): Promise<FrameworkFact[]>;
+  nodes(ctx: Ctx, ids: readonly string[]): Promise<NodeFact[]>;
+  nodeByCode(ctx: Ctx, code: string): Promise<NodeFact | null>;
   nodesOf(ctx: Ctx, frameworkIds: readonly string[]): Promise<NodeFact[]>;
   nodeTags(ctx: Ctx, nodeIds: readonly string[]): Promise<TagFact[]>;
+  indicators(ctx: Ctx, ids: readonly string[]): Promise<IndicatorFact[]>;
+  indicatorByCode(ctx: Ctx, code: string): Promise<IndicatorFact | null>;
   indicatorsOf(ctx: Ctx, frameworkIds: readonly string[]): Promise<IndicatorFact[]>;
   crosswalksOf(ctx: Ctx, frameworkIds: readonly string[]): Promise<CrosswalkFact[]>;
   programs(ctx: Ctx, ids: readonly string[]): Promise<ProgramFact[]>;
+  programParties(ctx: Ctx, programIds: readonly string[]): Promise<PartyFact[]>;
   sessions(ctx: Ctx, ids: readonly string[]): Promise<SessionFact[]>;
   wordsOn(ctx: Ctx, recordIds: readonly string[]): Promise<WordFact[]>;
 }

@@ -22,6 +22,8 @@ import { SourceStub } from './source.stub';
 const FRAMEWORK_FIELDS = ['status', 'start', 'end', 'version', 'officialPublication', 'publishedOn', 'officialUrl', 'isGovernmentOwned', 'responsible', 'responsibleOrganization'];
 const INDICATOR_FIELDS = ['officialNumber', 'unit', 'direction', 'measurement', 'baseline', 'target', 'disaggregation', 'dataSource'];
 
+export { frameworkFacts } from './framework.facts';
+
 export const frameworks: ModuleDefinition = {
   name: 'frameworks',
   resolvers: [

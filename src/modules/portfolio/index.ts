@@ -32,6 +32,8 @@ import { refillPortfolioSearch } from './search.entries';
 import { searchInvariants } from './search.invariants';
 import { EventSearchResolver, ProjectSearchResolver } from './search.resolver';
 
+export { projectFacts } from './project.facts';
+
 export const portfolio: ModuleDefinition = {
   name: 'portfolio',
   resolvers: [

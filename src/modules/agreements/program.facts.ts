@@ -1,0 +1,24 @@
+import type { Ctx } from '../../kernel/context';
+import { byKey, groupedByKey, loadAll, loadFound } from '../../kernel/loader';
+
+/** Plain facts of programs and sessions, for modules that count over many of them; the policies of the viewer hold here too. */
+export type ProgramFacts = {
+  id: string; code: string; start: string | null; end: string | null; sessionId: string | null; operationalMechanism: boolean | null; budgetaryMechanism: boolean | null;
+};
+export type PartyFacts = { programId: string; country: string | null };
+export type SessionFacts = { id: string; code: string; commissionId: string; heldOn: string | null };
+
+const PROGRAM = `p.id, p.code, p.start_on as start, p.end_on as "end", p.session_id as "sessionId",
+  p.operational_mechanism as "operationalMechanism", p.budgetary_mechanism as "budgetaryMechanism"`;
+
+const programById = byKey<ProgramFacts>('id', (ctx, ids) => ctx.query(`select ${PROGRAM} from bilateral_program p where p.id = any($1)`, [ids]));
+const partiesByProgramId = groupedByKey<PartyFacts>('programId', (ctx, ids) => ctx.query(
+  `select y.program_id as "programId", y.country from bilateral_program_party y where y.program_id = any($1) order by y.program_id, y.position`, [ids]));
+const sessionById = byKey<SessionFacts>('id', (ctx, ids) => ctx.query(
+  `select s.id, s.code, s.commission_id as "commissionId", s.held_on as "heldOn" from session s where s.id = any($1)`, [ids]));
+
+export const programFacts = {
+  programs: (ctx: Ctx, ids: readonly string[]) => loadFound(programById(ctx), ids),
+  programParties: (ctx: Ctx, programIds: readonly string[]) => loadAll(partiesByProgramId(ctx), programIds),
+  sessions: (ctx: Ctx, ids: readonly string[]) => loadFound(sessionById(ctx), ids),
+};
