@@ -57,6 +57,9 @@ export class FrameworkNodeSector {
 
   @Column('boolean')
   suggested: boolean;
+
+  @Column('text')
+  suggestedOn: string | null;
 }
 
 @Entity('framework_node_sdg')
@@ -72,4 +75,7 @@ export class FrameworkNodeSdg {
 
   @Column('boolean')
   suggested: boolean;
+
+  @Column('text')
+  suggestedOn: string | null;
 }

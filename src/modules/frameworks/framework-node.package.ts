@@ -1,10 +1,17 @@
 import { link, type RecordSpec } from '../../kernel/package';
 import { FrameworkNode, FrameworkNodeSdg, FrameworkNodeSector } from './framework-node.entity';
+import { onlySuggestionsDated } from './framework-tag.rules';
 
 const TEXT = { type: ['string', 'null'], minLength: 1 };
 const tags = (of: string, code: object) => ({
   type: 'array',
-  items: { type: 'object', required: [of, 'suggested'], additionalProperties: false, properties: { [of]: code, suggested: { type: 'boolean', description: 'True when the code is the curator\'s own.' } } },
+  items: {
+    type: 'object', required: [of, 'suggested'], additionalProperties: false, properties: {
+      [of]: code,
+      suggested: { type: 'boolean', description: 'True when the code is the curator\'s own.' },
+      suggestedOn: { type: ['string', 'null'], format: 'partial-date', description: 'When the curator chose it; only with suggested.' },
+    },
+  },
 });
 
 export const nodeRecords: RecordSpec = {
@@ -18,6 +25,7 @@ export const nodeRecords: RecordSpec = {
     sectors: { entity: FrameworkNodeSector, parent: 'nodeId', links: { sector: link('Sector', 'sectorId') } },
     sdgs: { entity: FrameworkNodeSdg, parent: 'nodeId', links: { sdg: link('Sdg', 'sdgId') } },
   },
+  check: onlySuggestionsDated,
   schema: {
     description: 'Axes, objectives, strategies and other nodes of frameworks, as trees.',
     required: ['framework', 'place', 'level', 'text'],
