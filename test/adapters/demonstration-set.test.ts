@@ -27,7 +27,8 @@ const COUNTS: [string, string, number][] = [
   ['gaps of plans', 'strategy_gap', 2],
   ['indicators of plans', 'framework_indicator', 39],
   ['events', 'event', 42],
-  ['offers', 'offer', 113],
+  ['offers that sources declare', `offer where kind = 'DECLARED'`, 113],
+  ['offers that completed projects prove', `offer where kind = 'PROVEN'`, 29],
   ['requests', 'request', 47],
   ['published statistics', 'published_statistic', 61],
 ];

@@ -2,7 +2,7 @@ import { Arg, Ctx as Context, Field, FieldResolver, ObjectType, Resolver, Root }
 import { Column } from 'typeorm';
 import type { Ctx } from '../../kernel/context';
 import { LOCALE_ARGUMENT, LocalizedText, localized } from '../../kernel/localized';
-import { Locale } from '../../kernel/scalars';
+import { Decimal, Locale } from '../../kernel/scalars';
 import { SdgLevel } from '../../kernel/sdg-level';
 import type { Row } from '../../kernel/stub';
 
@@ -16,6 +16,10 @@ export class SectorTag {
   @Field(() => String, { description: 'Code in its vocabulary.' })
   @Column('text')
   code: string;
+
+  /** A column of offers alone: nobody states shares of what is asked for. */
+  @Field(() => Decimal, { nullable: true, description: 'Share of the sector in the project that proves an offer; null for what is declared or asked for, and where the project gives no shares.' })
+  percentage?: string | null;
 
   @Field(() => Boolean, { description: 'True when the code was chosen by the curator rather than given by the source.' })
   @Column('boolean')

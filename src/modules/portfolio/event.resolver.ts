@@ -11,6 +11,7 @@ import { EVENT_FIELDS, Event, EventActor } from './event.entity';
 import { EventActorRole } from './event.enums';
 import { EventFilter } from './event.inputs';
 import { actorsByEventId, eventByCode, eventById, eventList, readableEvents, topicsByEventId } from './events.loaders';
+import { Offer } from './offer.entity';
 import { NamedParty } from './party.type';
 import { Project } from './project.entity';
 import { projectById } from './projects.loaders';
@@ -77,5 +78,14 @@ export class ProjectEventsResolver {
   @FieldResolver(() => EventConnection, { description: 'Events of the project, planned ones included.' })
   async events(@Root() row: Row, @Context() ctx: Ctx, @Args(() => PageArgs) page: PageArgs): Promise<Page> {
     return EventConnection.of(await pagePerParent(ctx, 'Project.events', 'e.project_id', eventList(), page, row.id));
+  }
+}
+
+@Resolver(() => Offer)
+export class OfferEventsResolver {
+  @FieldResolver(() => EventConnection, { description: 'Events of the project that proves the offer, as far as a source says that they were held; none for an offer that is declared.' })
+  async events(@Root() row: Row, @Context() ctx: Ctx, @Args(() => PageArgs) page: PageArgs): Promise<Page> {
+    // no project has an empty id
+    return EventConnection.of(await pagePerParent(ctx, 'Offer.events', 'e.project_id', eventList({ heldStatus: 'HELD' }), page, row.projectId ?? ''));
   }
 }

@@ -9,6 +9,7 @@ import { stubOrNull, type Row } from '../../kernel/stub';
 import { FrameworkIndicatorStub } from './framework-indicator.stub';
 import { EvidenceStatus, GOOD_PRACTICE_FIELDS, GoodPractice, GoodPracticeEvidence } from './good-practice.entity';
 import { evidenceByGoodPracticeId, goodPracticeByCode, goodPracticeById, goodPracticeList } from './good-practices.loaders';
+import { Offer } from './offer.entity';
 import { Project } from './project.entity';
 import { projectById } from './projects.loaders';
 import { byCodeOrAlias } from '../../kernel/by-code';
@@ -83,5 +84,14 @@ export class ProjectGoodPracticesResolver {
   @FieldResolver(() => GoodPracticeConnection, { description: 'Good practices that come from the project.' })
   async goodPractices(@Root() row: Row, @Context() ctx: Ctx, @Args(() => PageArgs) page: PageArgs): Promise<Page> {
     return GoodPracticeConnection.of(await pagePerParent(ctx, 'Project.goodPractices', 'g.project_id', goodPracticeList(), page, row.id));
+  }
+}
+
+@Resolver(() => Offer)
+export class OfferGoodPracticesResolver {
+  @FieldResolver(() => GoodPracticeConnection, { description: 'Good practices, with the results that they cite, of the project that proves the offer; none for an offer that is declared.' })
+  async goodPractices(@Root() row: Row, @Context() ctx: Ctx, @Args(() => PageArgs) page: PageArgs): Promise<Page> {
+    // no project has an empty id
+    return GoodPracticeConnection.of(await pagePerParent(ctx, 'Offer.goodPractices', 'g.project_id', goodPracticeList(), page, row.projectId ?? ''));
   }
 }

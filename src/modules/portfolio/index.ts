@@ -4,12 +4,13 @@ import { Event, EventActor, EventAttendance, EventTopic } from './event.entity';
 import { eventInvariants } from './event.invariants';
 import { eventRecords } from './event.package';
 import { eventReference } from './event.reference';
-import { EventActorResolver, EventRecordFields, EventResolver, ProjectEventsResolver } from './event.resolver';
+import { EventActorResolver, EventRecordFields, EventResolver, OfferEventsResolver, ProjectEventsResolver } from './event.resolver';
 import { GoodPractice, GoodPracticeEvidence } from './good-practice.entity';
 import { goodPracticeRecords } from './good-practice.package';
 import { goodPracticeReference } from './good-practice.reference';
-import { GoodPracticeEvidenceResolver, GoodPracticeRecordFields, GoodPracticeResolver, ProjectGoodPracticesResolver } from './good-practice.resolver';
+import { GoodPracticeEvidenceResolver, GoodPracticeRecordFields, GoodPracticeResolver, OfferGoodPracticesResolver, ProjectGoodPracticesResolver } from './good-practice.resolver';
 import { Offer, OfferSdg, OfferSector, OfferTarget } from './offer.entity';
+import { offerInvariants } from './offer.invariants';
 import { offerRecords } from './offer.package';
 import { offerReference } from './offer.reference';
 import { CountryOffersResolver, OfferRecordFields, OfferResolver, OrganizationOffersResolver } from './offer.resolver';
@@ -24,6 +25,7 @@ import { projectRecords } from './project.package';
 import { ParticipationResolver, ProjectInstitutionResolver, ProjectLinkResolver, ProjectPolicyMarkerResolver, ProjectSdgResolver, ProjectSectorResolver, ProjectTerritoryResolver, RoleChangeResolver } from './project-parts.resolver';
 import { projectReference } from './project.reference';
 import { ProjectRecordFields, ProjectResolver } from './project.resolver';
+import { writeProvenOffers } from './proven-offers.entries';
 import { Request, RequestAddressee, RequestSdg, RequestSector } from './request.entity';
 import { requestRecords } from './request.package';
 import { requestReference } from './request.reference';
@@ -34,6 +36,8 @@ import { EventSearchResolver, ProjectSearchResolver } from './search.resolver';
 
 export { projectFacts } from './project.facts';
 
+export { proofsOf, publishedCapabilities, type Capability, type OfferProof } from './offer.facts';
+
 export const portfolio: ModuleDefinition = {
   name: 'portfolio',
   resolvers: [
@@ -43,7 +47,7 @@ export const portfolio: ModuleDefinition = {
     CountryProjectsResolver, OrganizationProjectsResolver, BilateralProgramProjectsResolver, SessionProjectsResolver, CommitmentProjectResolver,
     OfferResolver, OfferRecordFields, RequestResolver, RequestRecordFields, NamedPartyResolver, SectorTagResolver, SdgTagResolver,
     EventResolver, EventRecordFields, EventActorResolver, GoodPracticeResolver, GoodPracticeRecordFields, GoodPracticeEvidenceResolver,
-    CountryOffersResolver, OrganizationOffersResolver, CountryRequestsResolver, SessionRequestsResolver, ProjectEventsResolver, ProjectGoodPracticesResolver,
+    CountryOffersResolver, OrganizationOffersResolver, CountryRequestsResolver, SessionRequestsResolver, ProjectEventsResolver, ProjectGoodPracticesResolver, OfferEventsResolver, OfferGoodPracticesResolver,
     ProjectSearchResolver, EventSearchResolver,
   ],
   owns: {
@@ -61,7 +65,7 @@ export const portfolio: ModuleDefinition = {
     projectRecords, offerRecords, requestRecords, eventRecords, goodPracticeRecords,
   ],
   invariants: [
-    ...projectInvariants, ...eventInvariants, ...searchInvariants,
+    ...projectInvariants, ...offerInvariants, ...eventInvariants, ...searchInvariants,
   ],
   entities: [
     Project, ProjectStatusChange, ProjectExternalId, Participation, ProjectInstitution,
@@ -69,5 +73,8 @@ export const portfolio: ModuleDefinition = {
     Offer, OfferSector, OfferSdg, OfferTarget, Request, RequestSector, RequestSdg, RequestAddressee,
     Event, EventTopic, EventActor, EventAttendance, GoodPractice, GoodPracticeEvidence,
   ],
-  afterLoad: refillPortfolioSearch,
+  afterLoad: async (query, catalog) => {
+    await writeProvenOffers(query);
+    await refillPortfolioSearch(query, catalog);
+  },
 };

@@ -9,6 +9,12 @@ import { SdgTag, SectorTag } from './code-tag.type';
 import { PartyColumns } from './party.type';
 import { Modality } from './project-words.type';
 
+export const OfferKind = defineEnum('OfferKind', 'Whether a provider declares that it can do something, or a completed project proves it.', {
+  DECLARED: value('A source names the offer; nothing is said of whether it was ever given.', 'Declarada', 'Declared', 'Declarada'),
+  PROVEN: value('The country gave it in a project that was completed; read from the project, not from a declaration.', 'Probada', 'Proven', 'Comprovada'),
+});
+export type OfferKind = keyof typeof OfferKind;
+
 export const OfferBasis = defineEnum('OfferBasis', 'In what form a provider made an offer known.', {
   CATALOGUE: value('Entry of a published catalogue of capabilities.', 'Catálogo', 'Catalogue', 'Catálogo'),
   DECLARED_OFFER: value('Offer declared to partners outside a catalogue.', 'Oferta declarada', 'Declared offer', 'Oferta declarada'),
@@ -20,13 +26,22 @@ export const OfferBasis = defineEnum('OfferBasis', 'In what form a provider made
   MINISTERS_AGREEMENT: value("Agreed at a ministers' meeting.", 'Acordada en reunión ministerial', "Agreed at a ministers' meeting", 'Acordada em reunião ministerial'),
   COURSES_AGREEMENT: value('Agreement to offer courses.', 'Acuerdo para ofrecer cursos', 'Agreement to offer courses', 'Acordo para oferecer cursos'),
   REQUEST_ANSWER: value('Answer to a request.', 'Respuesta a una demanda', 'Answer to a request', 'Resposta a uma demanda'),
+  COMPLETED_PROJECT: value('Not declared: shown by a completed project in which the country provided.', 'Proyecto concluido', 'Completed project', 'Projeto concluído'),
 });
 export type OfferBasis = keyof typeof OfferBasis;
 
 @Entity('offer')
 @Directive('@key(fields: "id")')
-@ObjectType('Offer', { implements: Node, simpleResolvers: true, description: 'A capability that a provider puts forward for cooperation, as publicly declared.' })
+@ObjectType('Offer', { implements: Node, simpleResolvers: true, description: 'A capability of a provider: one that it publicly declares, or one that a completed project proves.' })
 export class Offer extends Record {
+  /** Given by the register: a package declares offers and cannot prove one. */
+  @Field(() => OfferKind, { description: 'Whether the offer is declared by a source or proven by a completed project.' })
+  @Column({ type: 'text', insert: false, update: false })
+  kind: OfferKind;
+
+  @Column({ type: 'text', insert: false, update: false })
+  projectId: string | null;
+
   @Column('text')
   providerCountry: string;
 
@@ -82,6 +97,9 @@ export class OfferSector extends SectorTag {
 
   @PrimaryColumn('int')
   position: number;
+
+  @Column({ type: 'numeric', insert: false, update: false })
+  declare percentage: string | null;
 }
 
 @Entity('offer_sdg')

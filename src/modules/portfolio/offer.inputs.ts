@@ -1,10 +1,13 @@
 import { Field, InputType } from 'type-graphql';
 import { SectorCodeInput } from './code-tag.inputs';
-import { OfferBasis } from './offer.entity';
+import { OfferBasis, OfferKind } from './offer.entity';
 import { Modality } from './project-words.type';
 
-@InputType('OfferFilter', { description: 'Which offers; a condition left out or null is none.' })
+@InputType('OfferFilter', { description: 'Which offers; a condition left out or null is none, but for `kind`: left out it is DECLARED.' })
 export class OfferFilter {
+  @Field(() => OfferKind, { nullable: true, defaultValue: OfferKind.DECLARED, description: 'Declared offers, or those that completed projects prove; DECLARED when left out, both when null.' })
+  kind?: OfferKind | null;
+
   @Field(() => String, { nullable: true, description: 'ISO3 code of the country that offers.' })
   provider?: string | null;
 

@@ -3,6 +3,10 @@ import { sdgTags, sectorTags } from './code-tag.type';
 import { Offer, OfferBasis, OfferSdg, OfferSector, OfferTarget } from './offer.entity';
 import { partyLinks, partyProperties } from './party.type';
 import { Modality } from './project-words.type';
+import { PROVEN_PREFIX } from './proven-offers.rules';
+
+/** A package declares; what is proven follows from its projects. */
+const DECLARED_BASES = Object.keys(OfferBasis).filter((basis) => basis !== OfferBasis.COMPLETED_PROJECT);
 
 export const offerRecords: RecordSpec = {
   file: 'offers',
@@ -33,10 +37,13 @@ export const offerRecords: RecordSpec = {
       start: { type: ['string', 'null'], format: 'partial-date', description: 'From when.' },
       end: { type: ['string', 'null'], format: 'partial-date', description: 'Until when.' },
       offeredTo: { type: 'array', description: 'To whom it is offered; empty means that nobody is named.', items: { type: 'object', additionalProperties: false, properties: partyProperties } },
-      basis: { enum: Object.keys(OfferBasis), description: 'In what form it was made known.' },
+      basis: { enum: DECLARED_BASES, description: 'In what form it was made known.' },
       note: { type: ['string', 'null'], minLength: 1, maxLength: 2000, description: 'Remark of the curator, in brief.' },
     },
   },
-  check: (json) => (json.title || json.topic ? [] : [{ field: 'title', expected: 'a title, or a topic where the source prints none', got: json.title }]),
+  check: (json) => [
+    ...(json.title || json.topic ? [] : [{ field: 'title', expected: 'a title, or a topic where the source prints none', got: json.title }]),
+    ...(json.code.startsWith(PROVEN_PREFIX) ? [{ field: 'code', expected: `a code that does not begin with ${PROVEN_PREFIX}, which marks offers that the register reads from completed projects`, got: json.code }] : []),
+  ],
   toRow: (row) => ({ ...row, languages: row.languages ?? [] }),
 };

@@ -13,6 +13,8 @@ import { OfferFilter } from './offer.inputs';
 import { offerByCode, offerById, offerList, sdgsByOfferId, sectorsByOfferId, targetsByOfferId } from './offers.loaders';
 import { OrganizationStub } from './organization.stub';
 import { NamedParty } from './party.type';
+import { Project } from './project.entity';
+import { institutionsByProjectId, projectById } from './projects.loaders';
 import { byCodeOrAlias } from '../../kernel/by-code';
 import { SourceStub } from './source.stub';
 
@@ -26,8 +28,8 @@ export class OfferResolver {
     return byCodeOrAlias(ctx, 'Offer', code, offerByCode, offerById);
   }
 
-  @Query(() => OfferConnection, { description: 'Offers, by their code.' })
-  async offers(@Context() ctx: Ctx, @Args(() => PageArgs) page: PageArgs, @Arg('filter', () => OfferFilter, { nullable: true, description: 'Which offers.' }) filter?: OfferFilter | null): Promise<Page> {
+  @Query(() => OfferConnection, { description: 'Offers, by their code: those that are declared, unless the filter asks for another kind.' })
+  async offers(@Context() ctx: Ctx, @Args(() => PageArgs) page: PageArgs, @Arg('filter', () => OfferFilter, { nullable: true, description: 'Which offers; declared ones when left out.' }) filter?: OfferFilter | null): Promise<Page> {
     return OfferConnection.of(await pageOf(ctx, offerList(filter), page));
   }
 
@@ -65,19 +67,31 @@ export class OfferResolver {
   offeredTo(@Root() row: Row, @Context() ctx: Ctx): Promise<Row[]> {
     return targetsByOfferId(ctx).load(row.id);
   }
+
+  @FieldResolver(() => Project, { nullable: true, description: 'The completed project that proves the offer; null for one that is declared.' })
+  async project(@Root() row: Row, @Context() ctx: Ctx): Promise<Row | null> {
+    return row.projectId ? projectById(ctx).load(row.projectId) : null;
+  }
+
+  @FieldResolver(() => [OrganizationStub], { description: 'Institutions of all parties that worked in the project that proves the offer, each once; empty for one that is declared.' })
+  async institutions(@Root() row: Row, @Context() ctx: Ctx): Promise<Row[]> {
+    if (!row.projectId) return [];
+    const working = await institutionsByProjectId(ctx).load(row.projectId);
+    return [...new Set(working.map((each) => each.organizationId as string))].map((id) => stub('Organization', { id }));
+  }
 }
 
 @Resolver(() => CountryStub)
 export class CountryOffersResolver {
-  @FieldResolver(() => OfferConnection, { description: 'What the country offers to others, as publicly declared.' })
-  async offers(@Root() row: Row, @Context() ctx: Ctx, @Args(() => PageArgs) page: PageArgs): Promise<Page> {
-    return OfferConnection.of(await pagePerParent(ctx, 'Country.offers', 'o.provider_country', offerList(), page, row.iso3));
+  @FieldResolver(() => OfferConnection, { description: 'What the country offers to others: what is publicly declared, unless the filter asks for another kind.' })
+  async offers(@Root() row: Row, @Context() ctx: Ctx, @Args(() => PageArgs) page: PageArgs, @Arg('filter', () => OfferFilter, { nullable: true, description: 'Which of them; declared ones when left out.' }) filter?: OfferFilter | null): Promise<Page> {
+    return OfferConnection.of(await pagePerParent(ctx, 'Country.offers', 'o.provider_country', offerList(filter), page, row.iso3));
   }
 }
 
 @Resolver(() => OrganizationStub)
 export class OrganizationOffersResolver {
-  @FieldResolver(() => OfferConnection, { description: 'What the organization offers to others, as publicly declared.' })
+  @FieldResolver(() => OfferConnection, { description: 'What the organization offers to others, as publicly declared. Its completed projects prove offers of countries.' })
   async offers(@Root() row: Row, @Context() ctx: Ctx, @Args(() => PageArgs) page: PageArgs): Promise<Page> {
     return OfferConnection.of(await pagePerParent(ctx, 'Organization.offers', 'o.organization_id', offerList(), page, row.id));
   }
