@@ -2,7 +2,7 @@ import type { GraphQLSchema } from 'graphql';
 import type { ModuleDefinition, Services } from '../kernel/module';
 import { accountability, recordAliases, wordFacts } from '../modules/accountability';
 import { actors } from '../modules/actors';
-import { alignmentPort } from '../modules/alignment';
+import { alignment, alignmentPort } from '../modules/alignment';
 import { agreements, programFacts } from '../modules/agreements';
 import { frameworkFacts, frameworks } from '../modules/frameworks';
 import { portfolio, projectFacts } from '../modules/portfolio';
@@ -14,7 +14,7 @@ import { buildNodesSchema } from './schema/nodes';
 import { buildSubgraph } from './schema/subgraph';
 
 /** The modules in their order of knowledge: each may hold ids of those above it. A new module is one more line here. */
-export const MODULES: readonly ModuleDefinition[] = [reference, actors, frameworks, agreements, portfolio, accountability];
+export const MODULES: readonly ModuleDefinition[] = [reference, actors, frameworks, agreements, portfolio, alignment, accountability];
 
 /** What modules need of each other in memory, connected here. */
 export const services: Services = { catalog: catalogOf, aliases: recordAliases };

@@ -83,13 +83,15 @@ export class Figure {
 }
 
 const SHARE_DECIMALS = 3;
+/** A sum of ratios may have digits without end; the value is computed from all that are given. */
+const NUMERATOR_DECIMALS = 6;
 
 export function figureOf(input: FigureInput): Figure {
   const numerator = new DecimalNumber(input.numerator);
   const denominator = input.denominator === null || input.denominator === undefined ? null : new DecimalNumber(input.denominator);
   return Object.assign(new Figure(), {
     value: nothingKnown(input) ? null : valueOf(numerator, denominator),
-    numerator: numerator.toFixed(),
+    numerator: numerator.toDecimalPlaces(NUMERATOR_DECIMALS, DecimalNumber.ROUND_HALF_UP).toFixed(),
     denominator: denominator?.toFixed() ?? null,
     coverage: { known: input.known, unknown: input.unknown, excluded: (input.excluded ?? []).filter((entry) => entry.count > 0) },
     rule: input.rule,

@@ -1,5 +1,7 @@
 import type { ModuleDefinition } from '../../kernel/module';
 import { accountabilityInvariants } from './accountability.invariants';
+import { AlignmentAssessmentStub } from './alignment-assessment.stub';
+import { AlignmentLinkStub } from './alignment-link.stub';
 import { Attestation } from './attestation.entity';
 import { attestationRecords } from './attestation.package';
 import { attestationReference } from './attestation.reference';
@@ -26,9 +28,9 @@ export const accountability: ModuleDefinition = {
     AttestationResolver, AttestationRecordFields, ProjectAttestationsResolver, ProgramAttestationsResolver,
     RecordMergeResolver, RecordMergeRecordFields, ProjectMergesResolver, ProgramMergesResolver, OrganizationMergesResolver,
   ],
-  types: [ProjectStub, BilateralProgramStub, CommitmentStub, EventStub, OfferStub, RequestStub],
+  types: [ProjectStub, BilateralProgramStub, CommitmentStub, EventStub, OfferStub, RequestStub, AlignmentLinkStub, AlignmentAssessmentStub],
   owns: { Attestation: attestationReference, RecordMerge: recordMergeReference },
-  stubs: { Project: 'id', BilateralProgram: 'id', Commitment: 'id', Organization: 'id', Event: 'id', Offer: 'id', Request: 'id', Country: 'iso3', Source: 'id' },
+  stubs: { Project: 'id', BilateralProgram: 'id', Commitment: 'id', Organization: 'id', Event: 'id', Offer: 'id', Request: 'id', AlignmentLink: 'id', AlignmentAssessment: 'id', Country: 'iso3', Source: 'id' },
   records: [attestationRecords, recordMergeRecords],
   invariants: accountabilityInvariants,
   entities: [Attestation, RecordMerge],

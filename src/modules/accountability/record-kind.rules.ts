@@ -11,6 +11,8 @@ const KINDS: { [field: string]: { type: string; prefix: string } } = {
   event: { type: 'Event', prefix: 'evt' },
   offer: { type: 'Offer', prefix: 'off' },
   request: { type: 'Request', prefix: 'req' },
+  alignmentLink: { type: 'AlignmentLink', prefix: 'lnk' },
+  alignmentAssessment: { type: 'AlignmentAssessment', prefix: 'asm' },
 };
 const FIELDS = Object.keys(KINDS);
 

@@ -12,6 +12,7 @@ const PROGRAM = `p.id, p.code, p.start_on as start, p.end_on as "end", p.session
   p.operational_mechanism as "operationalMechanism", p.budgetary_mechanism as "budgetaryMechanism"`;
 
 const programById = byKey<ProgramFacts>('id', (ctx, ids) => ctx.query(`select ${PROGRAM} from bilateral_program p where p.id = any($1)`, [ids]));
+const programByCode = byKey<ProgramFacts>('code', (ctx, codes) => ctx.query(`select ${PROGRAM} from bilateral_program p where p.code = any($1)`, [codes]));
 const partiesByProgramId = groupedByKey<PartyFacts>('programId', (ctx, ids) => ctx.query(
   `select y.program_id as "programId", y.country from bilateral_program_party y where y.program_id = any($1) order by y.program_id, y.position`, [ids]));
 const sessionById = byKey<SessionFacts>('id', (ctx, ids) => ctx.query(
@@ -19,6 +20,7 @@ const sessionById = byKey<SessionFacts>('id', (ctx, ids) => ctx.query(
 
 export const programFacts = {
   programs: (ctx: Ctx, ids: readonly string[]) => loadFound(programById(ctx), ids),
+  programByCode: (ctx: Ctx, code: string) => programByCode(ctx).load(code),
   programParties: (ctx: Ctx, programIds: readonly string[]) => loadAll(partiesByProgramId(ctx), programIds),
   sessions: (ctx: Ctx, ids: readonly string[]) => loadFound(sessionById(ctx), ids),
 };

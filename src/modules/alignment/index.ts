@@ -1,13 +1,36 @@
 import type { ModuleDefinition } from '../../kernel/module';
+import { AlignmentAssessment } from './alignment-assessment.entity';
+import { alignmentAssessmentRecords } from './alignment-assessment.package';
+import { AlignmentAssessmentClaimFields, AlignmentAssessmentRecordFields, AlignmentAssessmentResolver, ProjectAssessmentsResolver } from './alignment-assessment.resolver';
+import { AlignmentLink } from './alignment-link.entity';
+import { alignmentLinkRecords } from './alignment-link.package';
+import {
+  AlignmentLinkClaimFields, AlignmentLinkRecordFields, AlignmentLinkResolver, FrameworkLinksResolver, IndicatorLinksResolver, NodeLinksResolver, ProgramLinksResolver, ProjectLinksResolver,
+} from './alignment-link.resolver';
+import { references } from './alignment.reference';
+import { CountryAlignmentResolver, ProgramAlignmentResolver } from './recorded-alignment.resolver';
+import { BilateralProgramStub } from './bilateral-program.stub';
+import { FrameworkIndicatorStub } from './framework-indicator.stub';
+import { ProjectStub } from './project.stub';
+import { SessionStub } from './session.stub';
 
 export { alignmentPort, type AlignmentReaders } from './readers.port';
 
 export const alignment: ModuleDefinition = {
   name: 'alignment',
-  resolvers: [],
-  owns: {},
-  stubs: {},
-  records: [],
+  resolvers: [
+    AlignmentLinkResolver, AlignmentLinkRecordFields, AlignmentLinkClaimFields,
+    AlignmentAssessmentResolver, AlignmentAssessmentRecordFields, AlignmentAssessmentClaimFields,
+    ProjectLinksResolver, ProgramLinksResolver, FrameworkLinksResolver, NodeLinksResolver, IndicatorLinksResolver, ProjectAssessmentsResolver,
+    CountryAlignmentResolver, ProgramAlignmentResolver,
+  ],
+  types: [ProjectStub, BilateralProgramStub, SessionStub, FrameworkIndicatorStub],
+  owns: references,
+  stubs: {
+    Source: 'id', Country: 'iso3', Organization: 'id', Document: 'id', Project: 'id', BilateralProgram: 'id', Session: 'id',
+    ResultsFramework: 'id', FrameworkNode: 'id', FrameworkIndicator: 'id',
+  },
+  records: [alignmentLinkRecords, alignmentAssessmentRecords],
   invariants: [],
-  entities: [],
+  entities: [AlignmentLink, AlignmentAssessment],
 };

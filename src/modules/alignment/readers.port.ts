@@ -57,6 +57,7 @@ export interface AlignmentReaders {
   indicatorsOf(ctx: Ctx, frameworkIds: readonly string[]): Promise<IndicatorFact[]>;
   crosswalksOf(ctx: Ctx, frameworkIds: readonly string[]): Promise<CrosswalkFact[]>;
   programs(ctx: Ctx, ids: readonly string[]): Promise<ProgramFact[]>;
+  programByCode(ctx: Ctx, code: string): Promise<ProgramFact | null>;
   programParties(ctx: Ctx, programIds: readonly string[]): Promise<PartyFact[]>;
   sessions(ctx: Ctx, ids: readonly string[]): Promise<SessionFact[]>;
   wordsOn(ctx: Ctx, recordIds: readonly string[]): Promise<WordFact[]>;

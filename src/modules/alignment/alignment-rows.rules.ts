@@ -1,0 +1,86 @@
+import { firstDay, lastDay } from '../../kernel/partial-date';
+import type { Row } from '../../kernel/stub';
+import type { AlignmentBasis } from './alignment-link.words';
+import { counts } from './claim.rules';
+import type { BackedClaim } from './claim.service';
+import type { FrameworkFact, ProgramFact, ProjectFact, RoleFact, SessionFact } from './readers.port';
+import type { AlignmentRow } from './recorded-alignment.rules';
+
+/** Everything that tells of alignment with one recipient, read once and judged here. */
+export interface Evidence {
+  recipient: string;
+  projects: readonly ProjectFact[];
+  roles: readonly RoleFact[];
+  frameworks: ReadonlyMap<string, FrameworkFact>;
+  programs: ReadonlyMap<string, ProgramFact>;
+  sessions: ReadonlyMap<string, SessionFact>;
+  /** Links of the projects, and of indicators of the projects' own frameworks. */
+  links: readonly BackedClaim[];
+  assessments: readonly BackedClaim[];
+}
+
+/** Which rows are wanted; a condition left out is none. */
+export interface RowScope { provider?: string | null; recipient?: string | null; programId?: string | null; approvalYear?: number | null; asOf?: string | null }
+
+const RECEIVES: ReadonlySet<string> = new Set(['RECIPIENT', 'BOTH']);
+const PROVIDES: ReadonlySet<string> = new Set(['FIRST_PROVIDER', 'SECOND_PROVIDER', 'BOTH']);
+
+export const receives = (roles: readonly RoleFact[], projectId: string, country: string): boolean => roles.some((role) => role.projectId === projectId && role.country === country && RECEIVES.has(role.role));
+export const provides = (roles: readonly RoleFact[], projectId: string, country: string): boolean => roles.some((role) => role.projectId === projectId && role.country === country && PROVIDES.has(role.role));
+
+/** When a project was approved: its own date, the day of the session that approved it or its program, else the begin as agreed. */
+export function approvalOf(project: ProjectFact, programs: ReadonlyMap<string, ProgramFact>, sessions: ReadonlyMap<string, SessionFact>): string | null {
+  const program = project.programId ? programs.get(project.programId) : undefined;
+  const sessionDay = (id: string | null | undefined) => (id ? sessions.get(id)?.heldOn ?? null : null);
+  return project.approvedOn ?? sessionDay(project.sessionId) ?? sessionDay(program?.sessionId) ?? project.start ?? program?.start ?? null;
+}
+
+/** True when the plan was in force on a day; null where a date that decides is not known. An announced plan never was. */
+export function inForce(framework: Pick<FrameworkFact, 'status' | 'start' | 'end'>, on: string | null): boolean | null {
+  if (framework.status === 'ANNOUNCED') return false;
+  if (!on || !framework.start) return null;
+  return firstDay(framework.start) <= lastDay(on) && (!framework.end || lastDay(framework.end) >= firstDay(on));
+}
+
+/** Invariant 7: only a plan that the recipient's government owns, and by which it does not itself give cooperation. */
+export const isPlanOf = (framework: FrameworkFact, recipient: string): boolean =>
+  framework.ownerCountry === recipient && framework.isGovernmentOwned === true && framework.kind !== 'PROVIDER_STRATEGY';
+
+/** The rows of one recipient: projects in which it receives, with what is claimed and reported of each. */
+export function alignmentRows(evidence: Evidence, basis: AlignmentBasis, scope: RowScope = {}): AlignmentRow[] {
+  const approvals = new Map(evidence.projects.map((project) => [project.id, approvalOf(project, evidence.programs, evidence.sessions)]));
+  return evidence.projects.filter((project) => wanted(project, approvals.get(project.id)!, evidence, scope)).map((project) => {
+    const until = (claim: Row) => !scope.asOf || !claim.assertedOn || firstDay(claim.assertedOn) <= lastDay(scope.asOf);
+    const links = evidence.links.filter((link) => link.projectId === project.id && until(link) && serves(link, evidence, approvals.get(project.id)!));
+    const assessment = evidence.assessments.find((each) => each.projectId === project.id && each.recipientCountry === evidence.recipient && until(each));
+    return rowOf(project, links, assessment, basis);
+  });
+}
+
+function wanted(project: ProjectFact, approval: string | null, { roles, recipient }: Evidence, { provider, programId, approvalYear, asOf }: RowScope): boolean {
+  if (!receives(roles, project.id, recipient)) return false;
+  if (provider && !provides(roles, project.id, provider)) return false;
+  if (programId && project.programId !== programId) return false;
+  if (approvalYear && !(approval && Number(approval.slice(0, 4)) === approvalYear)) return false;
+  return !asOf || !approval || firstDay(approval) <= lastDay(asOf);
+}
+
+/** A link shows alignment when it names a plan of the recipient that was in force when the project was approved; `RELATED` claims nothing. */
+function serves(link: BackedClaim, { frameworks, recipient }: Evidence, approval: string | null): boolean {
+  const framework = frameworks.get(link.frameworkId);
+  return Boolean(framework) && link.strength !== 'RELATED' && isPlanOf(framework!, recipient) && inForce(framework!, approval) === true;
+}
+
+function rowOf(project: ProjectFact, links: readonly BackedClaim[], assessment: BackedClaim | undefined, basis: AlignmentBasis): AlignmentRow {
+  const counted = links.filter((link) => counts(link.evidence, basis));
+  const report = assessment && counts(assessment.evidence, basis) ? assessment : null;
+  const disputed = counted.length === 0 && !report && [...links, ...(assessment ? [assessment] : [])].some((claim) => claim.evidence === 'DISPUTED');
+  const drawnByLinks = new Set(counted.filter((link) => link.indicatorId && link.subjectIndicatorId).map((link) => link.subjectIndicatorId)).size;
+  const indicators: number | null = report?.resultIndicators ?? null;
+  const drawn: number | null = report?.drawnIndicators ?? (indicators !== null && drawnByLinks > 0 ? Math.min(drawnByLinks, indicators) : null);
+  return {
+    projectId: project.id, excluded: project.status === 'CANCELLED' ? 'CANCELLED' : null, disputed,
+    objective: counted.length > 0 ? true : report?.objectiveDrawn ?? null,
+    indicators, drawn, governmentData: report?.governmentDataIndicators ?? null, evaluation: report?.finalEvaluation ?? null,
+  };
+}
