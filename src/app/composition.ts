@@ -2,11 +2,11 @@ import type { GraphQLSchema } from 'graphql';
 import type { ModuleDefinition, Services } from '../kernel/module';
 import { accountability, recordAliases, wordFacts } from '../modules/accountability';
 import { actors } from '../modules/actors';
-import { alignment, alignmentPort } from '../modules/alignment';
+import { alignment, alignmentPort, capabilityPort } from '../modules/alignment';
 import { agreements, programFacts } from '../modules/agreements';
 import { frameworkFacts, frameworks } from '../modules/frameworks';
-import { portfolio, projectFacts } from '../modules/portfolio';
-import { catalogOf, reference } from '../modules/reference';
+import { offerFacts, portfolio, projectFacts, proofsOf, publishedCapabilities, requestFacts } from '../modules/portfolio';
+import { catalogOf, codeParents, reference } from '../modules/reference';
 import { Registry } from './schema/complete';
 import { mergeSchemas } from './schema/merge';
 import { buildModuleSchema, contributeFields, wrapStubFields, type ModuleSchema } from './schema/module-schema';
@@ -19,7 +19,8 @@ export const MODULES: readonly ModuleDefinition[] = [reference, actors, framewor
 /** What modules need of each other in memory, connected here. */
 export const services: Services = { catalog: catalogOf, aliases: recordAliases };
 
-alignmentPort.connect({ ...projectFacts, ...frameworkFacts, ...programFacts, ...wordFacts });
+alignmentPort.connect({ ...projectFacts, ...offerFacts, ...requestFacts, ...frameworkFacts, ...programFacts, ...wordFacts });
+capabilityPort.connect({ publishedCapabilities, codeParents, proofsOf, ...requestFacts });
 
 interface Composition { parts: ModuleSchema[]; registry: Registry }
 

@@ -13,9 +13,12 @@ export async function protectedTables(query: Query): Promise<ReadableTable[]> {
       bool_or(coalesce(p.qual, '') = 'true') as open, array_agg(p.policyname::text) as policies
     from pg_class c join pg_policies p on p.schemaname = 'public' and p.tablename = c.relname and 'mixta_anonymous' = any(p.roles) and p.cmd in ('SELECT', 'ALL')
     where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p') group by c.oid, c.relname order by 1`);
-  return rows.filter((row) => row.visible || !row.open || row.name.endsWith('_search'))
-    .map(({ name, key, visible, policies }) => ({ name, key, kind: visible ? 'record' : name.endsWith('_search') ? 'search' : 'part', policies }));
+  return rows.filter((row) => row.visible || !row.open || isDerived(row.name))
+    .map(({ name, key, visible, policies }) => ({ name, key, kind: visible ? 'record' : isDerived(name) ? 'search' : 'part', policies }));
 }
+
+/** Tables that a load fills from published records; their key is the id of the record. The codes of capabilities go with their capability, by a foreign key. */
+const isDerived = (table: string): boolean => table.endsWith('_search') || table === 'alignment_capability';
 
 /** What the public sees of each table and should not, or when it sees nothing at all (a part may be hidden by a second record, so some may be missing): `table: ...`; empty when the policies hold. */
 export async function leaks(query: Query, tables: readonly ReadableTable[], drafts: readonly string[]): Promise<string[]> {

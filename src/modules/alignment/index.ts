@@ -2,6 +2,7 @@ import type { ModuleDefinition } from '../../kernel/module';
 import { AlignmentAssessment } from './alignment-assessment.entity';
 import { alignmentAssessmentRecords } from './alignment-assessment.package';
 import { AlignmentAssessmentClaimFields, AlignmentAssessmentRecordFields, AlignmentAssessmentResolver, ProjectAssessmentsResolver } from './alignment-assessment.resolver';
+import { followCapabilities } from './capability.entries';
 import { AlignmentLink } from './alignment-link.entity';
 import { alignmentLinkRecords } from './alignment-link.package';
 import {
@@ -14,6 +15,7 @@ import { FrameworkIndicatorStub } from './framework-indicator.stub';
 import { ProjectStub } from './project.stub';
 import { SessionStub } from './session.stub';
 
+export { capabilityPort, type CapabilityReaders } from './capability.port';
 export { alignmentPort, type AlignmentReaders } from './readers.port';
 
 export const alignment: ModuleDefinition = {
@@ -33,4 +35,5 @@ export const alignment: ModuleDefinition = {
   records: [alignmentLinkRecords, alignmentAssessmentRecords],
   invariants: [],
   entities: [AlignmentLink, AlignmentAssessment],
+  afterLoad: followCapabilities,
 };

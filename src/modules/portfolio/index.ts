@@ -35,8 +35,9 @@ import { searchInvariants } from './search.invariants';
 import { EventSearchResolver, ProjectSearchResolver } from './search.resolver';
 
 export { projectFacts } from './project.facts';
+export { requestFacts } from './request.facts';
 
-export { proofsOf, publishedCapabilities, type Capability, type OfferProof } from './offer.facts';
+export { offerFacts, proofsOf, publishedCapabilities, type Capability, type OfferProof } from './offer.facts';
 
 export const portfolio: ModuleDefinition = {
   name: 'portfolio',

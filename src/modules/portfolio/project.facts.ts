@@ -21,12 +21,12 @@ const byProgramId = groupedByKey<ProjectFacts>('programId', (ctx, ids) => ctx.qu
 const rolesByProjectId = groupedByKey<RoleFacts>('projectId', (ctx, ids) => ctx.query(
   `select r.project_id as "projectId", r.country, r.grouping_id as "groupingId", r.role from participation r where r.project_id = any($1) order by r.project_id, r.position`, [ids]));
 
-/** Sectors by vocabulary, and the 2030 Agenda as the vocabulary `SDG`; sectors of offers and requests have no percentage. */
+/** Sectors by vocabulary, and the 2030 Agenda as the vocabulary `SDG`; sectors of requests have no percentage. */
 const tags = (owner: 'project' | 'offer' | 'request', percentage: string) => groupedByKey<TagFacts>('ownerId', (ctx, ids) => ctx.query(
   `select s.${owner}_id as "ownerId", s.vocabulary, s.code, ${percentage} as percentage, s.suggested from ${owner}_sector s where s.${owner}_id = any($1)
    union all select g.${owner}_id, 'SDG', g.code, null, g.suggested from ${owner}_sdg g where g.${owner}_id = any($1) order by 1, 2, 3`, [ids]));
 const tagsByProjectId = tags('project', 's.percentage::text');
-const tagsByOfferId = tags('offer', 'null');
+const tagsByOfferId = tags('offer', 's.percentage::text');
 const tagsByRequestId = tags('request', 'null');
 
 export const projectFacts = {

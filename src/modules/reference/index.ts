@@ -43,6 +43,7 @@ import { sourceReference } from './source.reference';
 import { SourceResolver } from './source.resolver';
 
 export { catalogOf } from './reference.catalog';
+export { codeParents } from './sector.facts';
 
 export const reference: ModuleDefinition = {
   name: 'reference',
