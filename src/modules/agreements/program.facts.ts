@@ -15,6 +15,8 @@ const programById = byKey<ProgramFacts>('id', (ctx, ids) => ctx.query(`select ${
 const programByCode = byKey<ProgramFacts>('code', (ctx, codes) => ctx.query(`select ${PROGRAM} from bilateral_program p where p.code = any($1)`, [codes]));
 const partiesByProgramId = groupedByKey<PartyFacts>('programId', (ctx, ids) => ctx.query(
   `select y.program_id as "programId", y.country from bilateral_program_party y where y.program_id = any($1) order by y.program_id, y.position`, [ids]));
+const sdgCodesByProgramId = groupedByKey<{ programId: string; code: string }>('programId', (ctx, ids) => ctx.query(
+  `select r.program_id as "programId", g.code from bilateral_program_sdg r join sdg g on g.id = r.sdg_id where r.program_id = any($1) order by r.program_id, r.position`, [ids]));
 const sessionById = byKey<SessionFacts>('id', (ctx, ids) => ctx.query(
   `select s.id, s.code, s.commission_id as "commissionId", s.held_on as "heldOn" from session s where s.id = any($1)`, [ids]));
 
@@ -22,5 +24,6 @@ export const programFacts = {
   programs: (ctx: Ctx, ids: readonly string[]) => loadFound(programById(ctx), ids),
   programByCode: (ctx: Ctx, code: string) => programByCode(ctx).load(code),
   programParties: (ctx: Ctx, programIds: readonly string[]) => loadAll(partiesByProgramId(ctx), programIds),
+  programSdgs: (ctx: Ctx, programIds: readonly string[]) => loadAll(sdgCodesByProgramId(ctx), programIds),
   sessions: (ctx: Ctx, ids: readonly string[]) => loadFound(sessionById(ctx), ids),
 };

@@ -10,6 +10,7 @@ import {
 } from './alignment-link.resolver';
 import { references } from './alignment.reference';
 import { CountryAlignmentResolver, ProgramAlignmentResolver } from './recorded-alignment.resolver';
+import { DisplacedLinksResolver, LinkPlanStateResolver } from './plan-version.resolver';
 import { BilateralProgramStub } from './bilateral-program.stub';
 import { FrameworkIndicatorStub } from './framework-indicator.stub';
 import { ProjectStub } from './project.stub';
@@ -25,6 +26,7 @@ export const alignment: ModuleDefinition = {
     AlignmentAssessmentResolver, AlignmentAssessmentRecordFields, AlignmentAssessmentClaimFields,
     ProjectLinksResolver, ProgramLinksResolver, FrameworkLinksResolver, NodeLinksResolver, IndicatorLinksResolver, ProjectAssessmentsResolver,
     CountryAlignmentResolver, ProgramAlignmentResolver,
+    LinkPlanStateResolver, DisplacedLinksResolver,
   ],
   types: [ProjectStub, BilateralProgramStub, SessionStub, FrameworkIndicatorStub],
   owns: references,

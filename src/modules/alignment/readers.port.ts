@@ -48,6 +48,8 @@ export interface AlignmentReaders {
   frameworks(ctx: Ctx, ids: readonly string[]): Promise<FrameworkFact[]>;
   frameworkByCode(ctx: Ctx, code: string): Promise<FrameworkFact | null>;
   frameworksOfCountry(ctx: Ctx, iso3: string): Promise<FrameworkFact[]>;
+  /** Each of these with all versions before and after it; `ofId` is the framework asked about. */
+  versionsOf(ctx: Ctx, frameworkIds: readonly string[]): Promise<(FrameworkFact & { readonly ofId: string })[]>;
   nodes(ctx: Ctx, ids: readonly string[]): Promise<NodeFact[]>;
   nodeByCode(ctx: Ctx, code: string): Promise<NodeFact | null>;
   nodesOf(ctx: Ctx, frameworkIds: readonly string[]): Promise<NodeFact[]>;
@@ -59,6 +61,7 @@ export interface AlignmentReaders {
   programs(ctx: Ctx, ids: readonly string[]): Promise<ProgramFact[]>;
   programByCode(ctx: Ctx, code: string): Promise<ProgramFact | null>;
   programParties(ctx: Ctx, programIds: readonly string[]): Promise<PartyFact[]>;
+  programSdgs(ctx: Ctx, programIds: readonly string[]): Promise<{ readonly programId: string; readonly code: string }[]>;
   sessions(ctx: Ctx, ids: readonly string[]): Promise<SessionFact[]>;
   wordsOn(ctx: Ctx, recordIds: readonly string[]): Promise<WordFact[]>;
 }
