@@ -4,9 +4,9 @@ import { load } from '../../../src/app/load';
 import { recordId } from '../../../src/kernel/record-id';
 import { portfolio } from '../../../src/modules/portfolio';
 import { packageFolder, removePackageFolders } from '../../support/package-folder';
+import { useQuestionWorld } from '../../support/question-world';
 import { rolledBack } from '../../support/rolled-back';
 import { ROOT } from '../../support/templates';
-import { useWorld } from '../../support/world';
 import { PACKAGE, PX1, provedWorld } from '../../support/proved-world';
 
 describe('the fixture with two more completed projects, one of them a draft', () => {
@@ -143,7 +143,7 @@ describe('the fixture with two more completed projects, one of them a draft', ()
 });
 
 describe('the demonstration set', () => {
-  const world = useWorld('demo');
+  const world = useQuestionWorld('demo');
 
   test('as many proven offers as there are providing countries in completed projects, beside the 113 declared', async () => {
     const projects = JSON.parse(readFileSync(join(ROOT, 'data/demo/projects.json'), 'utf8')) as { code: string; status?: string; participations: { country?: string; role: string }[] }[];
@@ -153,7 +153,7 @@ describe('the demonstration set', () => {
       for (const { country, role } of participations) if (country && (role === 'FIRST_PROVIDER' || role === 'BOTH')) expected.add(`proven-${code}-${country}`);
     }
     const { proven, declared, both } = await world().data(`{
-      proven: offers(first: 100, filter: { kind: PROVEN }) { totalCount nodes { code project { code } } } declared: offers(first: 1) { totalCount } both: offers(first: 1, filter: { kind: null }) { totalCount }
+      proven: offers(first: 100, filter: { kind: PROVEN }) { totalCount nodes { code project { code } institutions { code } events { totalCount } goodPractices { totalCount } } } declared: offers(first: 1) { totalCount } both: offers(first: 1, filter: { kind: null }) { totalCount }
     }`);
     expect(proven.nodes.map((each: { code: string }) => each.code)).toEqual([...expected].sort());
     expect(proven.nodes.every((each: any) => each.code.startsWith(`proven-${each.project.code}-`))).toBe(true);
