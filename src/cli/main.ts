@@ -10,6 +10,7 @@ const COMMANDS: Record<string, { text: string; run: () => Promise<{ command: Com
   migrate: { text: 'bring the tables of a PostgreSQL server to the newest version (DATABASE_OWNER_URL)', run: () => import('./migrate.js') },
   load: { text: 'load a data package: mixta load <folder>', run: () => import('./load.js') },
   check: { text: 'run the invariants over the database and list what breaks them, known exceptions apart', run: () => import('./check.js') },
+  evaluate: { text: 'score thematic fit on judged pairs: mixta evaluate alignment [--pairs FILE]', run: () => import('./evaluate.js') },
   schema: { text: 'write schema/ and data/schema/ anew', run: () => import('./schema.js') },
 };
 

@@ -10,6 +10,11 @@ import {
 } from './alignment-link.resolver';
 import { references } from './alignment.reference';
 import { CountryAlignmentResolver, ProgramAlignmentResolver } from './recorded-alignment.resolver';
+import { AttestationStub } from './attestation.stub';
+import { BriefedCommitmentsResolver, CommissionBriefingEdgeResolver, CommissionBriefingResolver } from './briefing.resolver';
+import { CommitmentStub } from './commitment.stub';
+import { JointCommissionStub } from './joint-commission.stub';
+import { AlignmentGapConnectionResolver, ProgramGapsResolver } from './alignment-gaps.resolver';
 import { DisplacedLinksResolver, LinkPlanStateResolver } from './plan-version.resolver';
 import { BilateralProgramStub } from './bilateral-program.stub';
 import { FrameworkIndicatorStub } from './framework-indicator.stub';
@@ -17,6 +22,10 @@ import { ProjectStub } from './project.stub';
 import { SessionStub } from './session.stub';
 
 export { capabilityPort, type CapabilityReaders } from './capability.port';
+import { ThematicFitResolver } from './thematic-fit.resolver';
+
+export { evaluate, type Evaluation, type JudgedPair, type RuledPair, type Score } from './fit-evaluation.rules';
+export { briefingPort, type BriefingReaders } from './briefing.port';
 export { alignmentPort, type AlignmentReaders } from './readers.port';
 
 export const alignment: ModuleDefinition = {
@@ -26,12 +35,15 @@ export const alignment: ModuleDefinition = {
     AlignmentAssessmentResolver, AlignmentAssessmentRecordFields, AlignmentAssessmentClaimFields,
     ProjectLinksResolver, ProgramLinksResolver, FrameworkLinksResolver, NodeLinksResolver, IndicatorLinksResolver, ProjectAssessmentsResolver,
     CountryAlignmentResolver, ProgramAlignmentResolver,
+    CommissionBriefingEdgeResolver, CommissionBriefingResolver, BriefedCommitmentsResolver,
     LinkPlanStateResolver, DisplacedLinksResolver,
+    ProgramGapsResolver, AlignmentGapConnectionResolver,
+    ThematicFitResolver,
   ],
-  types: [ProjectStub, BilateralProgramStub, SessionStub, FrameworkIndicatorStub],
+  types: [ProjectStub, BilateralProgramStub, SessionStub, FrameworkIndicatorStub, JointCommissionStub, CommitmentStub, AttestationStub],
   owns: references,
   stubs: {
-    Source: 'id', Country: 'iso3', Organization: 'id', Document: 'id', Project: 'id', BilateralProgram: 'id', Session: 'id',
+    Source: 'id', Country: 'iso3', Organization: 'id', Document: 'id', Project: 'id', BilateralProgram: 'id', Session: 'id', JointCommission: 'id', Commitment: 'id', Attestation: 'id',
     ResultsFramework: 'id', FrameworkNode: 'id', FrameworkIndicator: 'id',
   },
   records: [alignmentLinkRecords, alignmentAssessmentRecords],

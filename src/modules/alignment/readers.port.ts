@@ -15,6 +15,7 @@ export interface TagFact { readonly ownerId: string; readonly vocabulary: string
 
 export interface FrameworkFact {
   readonly id: string; readonly code: string; readonly kind: string; readonly status: string | null; readonly ownerCountry: string | null; readonly isGovernmentOwned: boolean | null;
+  readonly countsGiving: boolean | null;
   readonly start: string | null; readonly end: string | null; readonly version: string | null; readonly supersedesId: string | null;
 }
 export interface NodeFact { readonly id: string; readonly code: string; readonly frameworkId: string; readonly parentId: string | null; readonly place: number; readonly weight: string | null }
@@ -24,6 +25,10 @@ export interface IndicatorFact {
 }
 /** What became of a node or indicator in the version that supersedes: `toIds` are of the same sort as `fromId`. */
 export interface CrosswalkFact { readonly frameworkId: string; readonly successorId: string; readonly change: string; readonly fromId: string; readonly toIds: string[] }
+
+/** Something offered or asked for. */
+export interface OfferFact { readonly id: string; readonly code: string; readonly provider: string; readonly start: string | null; readonly end: string | null }
+export interface RequestFact { readonly id: string; readonly code: string; readonly country: string | null; readonly date: string | null }
 
 export interface ProgramFact {
   readonly id: string; readonly code: string; readonly start: string | null; readonly end: string | null; readonly sessionId: string | null;
@@ -43,6 +48,8 @@ export interface AlignmentReaders {
   projectsOfProgram(ctx: Ctx, programId: string): Promise<ProjectFact[]>;
   roles(ctx: Ctx, projectIds: readonly string[]): Promise<RoleFact[]>;
   projectTags(ctx: Ctx, ids: readonly string[]): Promise<TagFact[]>;
+  offerByCode(ctx: Ctx, code: string): Promise<OfferFact | null>;
+  requestByCode(ctx: Ctx, code: string): Promise<RequestFact | null>;
   offerTags(ctx: Ctx, ids: readonly string[]): Promise<TagFact[]>;
   requestTags(ctx: Ctx, ids: readonly string[]): Promise<TagFact[]>;
   frameworks(ctx: Ctx, ids: readonly string[]): Promise<FrameworkFact[]>;

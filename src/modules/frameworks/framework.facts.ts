@@ -3,7 +3,7 @@ import { byKey, groupedByKey, loadAll, loadFound } from '../../kernel/loader';
 
 /** Plain facts of plans, for modules that hold other records against them; the policies of the viewer hold here too. */
 export type FrameworkFacts = {
-  id: string; code: string; kind: string; status: string | null; ownerCountry: string | null; isGovernmentOwned: boolean | null;
+  id: string; code: string; kind: string; status: string | null; ownerCountry: string | null; isGovernmentOwned: boolean | null; countsGiving: boolean | null;
   start: string | null; end: string | null; version: string | null; supersedesId: string | null;
 };
 export type NodeFacts = { id: string; code: string; frameworkId: string; parentId: string | null; place: number; weight: string | null };
@@ -13,7 +13,7 @@ export type IndicatorFacts = {
 };
 export type CrosswalkFacts = { frameworkId: string; successorId: string; change: string; fromId: string; toIds: string[] };
 
-const FACTS = `f.id, f.code, f.kind, f.status, f.owner_country as "ownerCountry", f.is_government_owned as "isGovernmentOwned",
+const FACTS = `f.id, f.code, f.kind, f.status, f.owner_country as "ownerCountry", f.is_government_owned as "isGovernmentOwned", f.counts_giving as "countsGiving",
   f.start_on as start, f.end_on as "end", f.version, f.supersedes_id as "supersedesId"`;
 const NODE = 'n.id, n.code, n.framework_id as "frameworkId", n.parent_id as "parentId", n.place, n.weight::text as weight';
 /** A target of the plan as a whole or of one period. */

@@ -80,6 +80,10 @@ export class ResultsFramework extends Record {
   @Column('boolean')
   isGovernmentOwned: boolean | null;
 
+  @Field(() => Boolean, { nullable: true, description: 'True when the plan itself counts the cooperation that its country gives among its goals, as a strategy of cooperation does; null where no source says so.' })
+  @Column('boolean')
+  countsGiving: boolean | null;
+
   @Field(() => String, { nullable: true, description: 'Body that answers for it, as the source names it.' })
   @Column('text')
   responsible: string | null;

@@ -40,6 +40,7 @@ export const frameworkRecords: RecordSpec = {
       publishedOn: DATE,
       officialUrl: { type: ['string', 'null'], pattern: '^https?://' },
       isGovernmentOwned: { type: ['boolean', 'null'] },
+      countsGiving: { type: ['boolean', 'null'], description: 'True when the plan itself counts the cooperation that its country gives among its goals.' },
       responsible: TEXT,
       responsibleOrganization: { type: ['string', 'null'], description: 'Code of the organization that answers for it.' },
       note: TEXT,
