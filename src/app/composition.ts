@@ -2,8 +2,8 @@ import type { GraphQLSchema } from 'graphql';
 import type { ModuleDefinition, Services } from '../kernel/module';
 import { accountability, recordAliases, wordFacts } from '../modules/accountability';
 import { actors } from '../modules/actors';
-import { alignment, alignmentPort, capabilityPort } from '../modules/alignment';
-import { agreements, programFacts } from '../modules/agreements';
+import { alignment, alignmentPort, briefingPort, capabilityPort } from '../modules/alignment';
+import { agreements, commissionFacts, programFacts } from '../modules/agreements';
 import { frameworkFacts, frameworks } from '../modules/frameworks';
 import { offerFacts, portfolio, projectFacts, proofsOf, publishedCapabilities, requestFacts } from '../modules/portfolio';
 import { catalogOf, codeParents, reference } from '../modules/reference';
@@ -20,6 +20,7 @@ export const MODULES: readonly ModuleDefinition[] = [reference, actors, framewor
 export const services: Services = { catalog: catalogOf, aliases: recordAliases };
 
 alignmentPort.connect({ ...projectFacts, ...offerFacts, ...requestFacts, ...frameworkFacts, ...programFacts, ...wordFacts });
+briefingPort.connect({ ...commissionFacts, ...wordFacts });
 capabilityPort.connect({ publishedCapabilities, codeParents, proofsOf, ...requestFacts });
 
 interface Composition { parts: ModuleSchema[]; registry: Registry }
