@@ -5,7 +5,8 @@ import { oneOf, openToAll } from '../src/kernel/tables';
  * What can be offered, as the ranking reads it: published offers alone, with their codes and the count of their proofs.
  * Open to all like search tables: a hidden offer leaves at the load that hides it, and a policy that looked up each of a
  * million offers would cost more than the ranking. A slot is a number without a meaning: by it an index in memory follows
- * what leaves, and nothing is told of an offer that was hidden.
+ * what leaves, and nothing is told of an offer that was hidden. Shares are hundred-millionths: integers add up alike in
+ * whatever order and engine.
  */
 export class CreateAlignmentCapability20261122001030 implements MigrationInterface {
   async up(db: QueryRunner): Promise<void> {
@@ -37,8 +38,7 @@ export class CreateAlignmentCapability20261122001030 implements MigrationInterfa
       create table alignment_capability_code (
         slot int not null constraint alignment_capability_code_slot_fk references alignment_capability (slot) on delete cascade,
         node int not null constraint alignment_capability_code_node_fk references alignment_capability_node,
-        position int not null,
-        share float8 not null,
+        share int not null constraint alignment_capability_code_share_is_part check (share between 0 and 100000000),
         constraint alignment_capability_code_pk primary key (slot, node)
       );
       create index alignment_capability_code_node_index on alignment_capability_code (node);

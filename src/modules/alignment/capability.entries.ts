@@ -56,6 +56,6 @@ async function writeCodes(query: Query, rows: readonly CapabilityRow[], slots: R
      where not exists (select 1 from alignment_capability_node n where n.vocabulary = g.vocabulary and n.code = g.code) order by g.vocabulary, g.code`, [JSON.stringify(distinct)]);
   await query('delete from alignment_capability_code where slot = any($1)', [[...slots.values()]]);
   await query(
-    `insert into alignment_capability_code (slot, node, position, share) select g.slot, n.node, g.position, g.share
-     from jsonb_to_recordset($1::jsonb) as g(slot int, vocabulary text, code text, position int, share float8) join alignment_capability_node n on n.vocabulary = g.vocabulary and n.code = g.code`, [JSON.stringify(codes)]);
+    `insert into alignment_capability_code (slot, node, share) select g.slot, n.node, g.share
+     from jsonb_to_recordset($1::jsonb) as g(slot int, vocabulary text, code text, share int) join alignment_capability_node n on n.vocabulary = g.vocabulary and n.code = g.code`, [JSON.stringify(codes)]);
 }

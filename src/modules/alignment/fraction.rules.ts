@@ -37,6 +37,16 @@ export const decimalOf = (a: Fraction, decimals = KEPT_DECIMALS): string =>
   new DecimalNumber(a.numerator.toString()).div(a.denominator.toString()).toDecimalPlaces(decimals, DecimalNumber.ROUND_HALF_UP).toFixed();
 export const toDouble = (a: Fraction): number => Number(decimalOf(a));
 
+/** Fractions of one whole as whole numbers of parts that sum to exactly `whole`: what rounding leaves goes to the largest remainders. */
+export function partsOf(shares: readonly Fraction[], whole: number): number[] {
+  const exact = shares.map((share) => times(share, fraction(whole)));
+  const parts = exact.map(({ numerator, denominator }) => Number(numerator / denominator));
+  const left = Math.min(shares.length, whole - parts.reduce((sum, part) => sum + part, 0));
+  const byRemainder = exact.map((value, i) => ({ i, rest: minus(value, fraction(parts[i]!)) })).sort((a, b) => (isAbove(b.rest, a.rest) ? 1 : isAbove(a.rest, b.rest) ? -1 : a.i - b.i));
+  for (const { i } of byRemainder.slice(0, left)) parts[i]! += 1;
+  return parts;
+}
+
 function greatestDivisor(a: bigint, b: bigint): bigint {
   return b === 0n ? a || 1n : greatestDivisor(b, a % b);
 }

@@ -17,7 +17,7 @@ const loaded = async (...offers: Row[]) => {
 };
 const kept = async () => (await world().database.owner!.query(
   `select c.code, c.kind, c.provider, c.end_day::text as "endDay", c.proofs, c.sector_signature as sectors, c.sdg_signature as sdgs, c.changed_in::int as change,
-     array(select n.vocabulary || ' ' || n.code || ' ' || k.share from alignment_capability_code k join alignment_capability_node n using (node) where k.slot = c.slot order by n.vocabulary, k.position) as codes
+     array(select n.vocabulary || ' ' || n.code || ' ' || k.share from alignment_capability_code k join alignment_capability_node n using (node) where k.slot = c.slot order by n.vocabulary, n.code) as codes
    from alignment_capability c order by c.code`)) as Row[];
 const marks = async () => (await world().database.owner!.query('select count(*)::int as n, max(changed_in)::int as change from alignment_capability_gone') as Row[])[0];
 
@@ -27,13 +27,13 @@ test('published offers are kept with codes, shares and the last day they hold; a
     offer('b', { sectors: [...dac('31120'), { vocabulary: 'SEGIB', code: '1', suggested: true }] }),
     offer('c', { visibility: 'DRAFT', sectors: dac('12220') }),
   );
-  const a = { code: 'a', kind: 'DECLARED', provider: 'CHL', endDay: '2018-12-31', proofs: 0, sectors: '[["DAC","12110",0.5],["DAC","12220",0.5]]', sdgs: '[["SDG","3.8",1]]', change: 1, codes: ['DAC 12110 0.5', 'DAC 12220 0.5', 'SDG 3.8 1'] };
-  const b = { code: 'b', kind: 'DECLARED', provider: 'CHL', endDay: null, proofs: 0, sectors: '[["DAC","31120",1],["SEGIB","1",1]]', sdgs: '', change: 1, codes: ['DAC 31120 1', 'SEGIB 1 1'] };
+  const a = { code: 'a', kind: 'DECLARED', provider: 'CHL', endDay: '2018-12-31', proofs: 0, sectors: '[["DAC","12110",50000000],["DAC","12220",50000000]]', sdgs: '[["SDG","3.8",100000000]]', change: 1, codes: ['DAC 12110 50000000', 'DAC 12220 50000000', 'SDG 3.8 100000000'] };
+  const b = { code: 'b', kind: 'DECLARED', provider: 'CHL', endDay: null, proofs: 0, sectors: '[["DAC","31120",100000000],["SEGIB","1",100000000]]', sdgs: '', change: 1, codes: ['DAC 31120 100000000', 'SEGIB 1 100000000'] };
   expect([await kept(), await marks()]).toEqual([[a, b], { n: 0, change: null }]);
 
   await loaded(offer('a', { sectors: dac('12220') }), offer('d', { sectors: dac('122') }));
-  const changed = { ...a, endDay: null, sectors: '[["DAC","12220",1]]', sdgs: '', change: 2, codes: ['DAC 12220 1'] };
-  const d = { ...b, code: 'd', sectors: '[["DAC","122",1]]', change: 2, codes: ['DAC 122 1'] };
+  const changed = { ...a, endDay: null, sectors: '[["DAC","12220",100000000]]', sdgs: '', change: 2, codes: ['DAC 12220 100000000'] };
+  const d = { ...b, code: 'd', sectors: '[["DAC","122",100000000]]', change: 2, codes: ['DAC 122 100000000'] };
   expect([await kept(), await marks()]).toEqual([[changed, b, d], { n: 0, change: null }]);
 
   await loaded(offer('b', { visibility: 'DRAFT', sectors: dac('31120') }));

@@ -1,0 +1,39 @@
+import { badInput } from '../../kernel/errors';
+import { decodeCursor, encodeCursor } from '../../kernel/page';
+import type { Scores } from './score.rules';
+
+/** Place of an offer in the order: fit, then coverage of the plan, then number of proofs, then code. Fit and coverage in millionths. */
+export interface PlaceKey { fit: number; coverage: number; proofs: number; code: string }
+
+/** Which offers are ranked, and which part of the list is wanted. */
+export interface RankingQuestion {
+  scores: Scores;
+  /** Country that receives; its own offers are left out. Null where nobody is. */
+  recipient: string | null;
+  /** Offers that ended before are left out, YYYY-MM-DD. */
+  day: string;
+  provider: string | null;
+  kind: string | null;
+  after: PlaceKey | null;
+  before: PlaceKey | null;
+  count: number;
+  backward: boolean;
+}
+
+/** In the order of the list; of a backward page the last come first. */
+export interface RankedOffer extends PlaceKey { slot: number; rank: number }
+export interface Ranking { rows: RankedOffer[]; total: number }
+
+/** Below zero when a stands before b. Codes are compared by their bytes, as the database does. */
+export function comparePlaces(a: PlaceKey, b: PlaceKey): number {
+  return b.fit - a.fit || b.coverage - a.coverage || b.proofs - a.proofs || Buffer.compare(Buffer.from(a.code), Buffer.from(b.code));
+}
+
+export const cursorOf = ({ fit, coverage, proofs, code }: PlaceKey): string => encodeCursor([String(fit), String(coverage), String(proofs), code]);
+
+export function placeOf(argument: string, cursor: string | null | undefined): PlaceKey | null {
+  if (!cursor) return null;
+  const [fit, coverage, proofs, code] = decodeCursor(argument, cursor, 4) as [string, string, string, string];
+  if (![fit, coverage, proofs].every((each) => /^\d{1,7}$/.test(each))) throw badInput(argument, 'a cursor of an earlier answer to the same list', cursor);
+  return { fit: Number(fit), coverage: Number(coverage), proofs: Number(proofs), code };
+}
