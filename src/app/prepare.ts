@@ -1,7 +1,8 @@
 import { join } from 'node:path';
-import { migrate, type Database } from './database/database';
+import type { Database } from './database/database';
 import { load } from './load';
 import { projectRoot } from './project-root';
+import { upgrade } from './upgrade';
 
 /**
  * Tables to the newest version, then the reference tables and the demonstration set where they are missing. Each
@@ -11,7 +12,7 @@ import { projectRoot } from './project-root';
 export async function prepare(database: Database): Promise<void> {
   const { owner } = database;
   if (!owner) return;
-  await migrate(owner);
+  await upgrade(owner);
   const loaded = new Set((await owner.query('select distinct package from data_load') as { package: string }[]).map((row) => row.package));
   for (const name of ['reference', 'demo']) {
     const filledOtherwise = name === 'demo' && [...loaded].some((each) => each !== 'reference');

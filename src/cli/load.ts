@@ -1,5 +1,5 @@
 import { SingleBar } from 'cli-progress';
-import { migrate } from '../app/database/database';
+import { upgrade } from '../app/upgrade';
 import { load } from '../app/load';
 import type { LoadReport } from '../adapters/ingest/package';
 import type { Command } from './main';
@@ -10,7 +10,7 @@ export const command: Command = async ([folder], config) => {
   const { owner, close } = await ownerOf(config);
   const bar = process.stdout.isTTY ? new SingleBar({ format: 'loading {bar} {percentage}%', clearOnComplete: true }) : null;
   try {
-    await migrate(owner);
+    await upgrade(owner);
     bar?.start(1, 0);
     const report = await load(owner, folder, (done, total) => { bar?.setTotal(total); bar?.update(done); });
     bar?.stop();

@@ -1,5 +1,6 @@
-import { connect, migrate } from '../app/database/database';
+import { connect } from '../app/database/database';
 import { ensureRoles } from '../app/database/roles';
+import { upgrade } from '../app/upgrade';
 import type { Command } from './main';
 
 export const command: Command = async (_args, config) => {
@@ -7,7 +8,7 @@ export const command: Command = async (_args, config) => {
   const owner = await connect(config.ownerUrl, 1);
   try {
     await ensureRoles((sql, params) => owner.query(sql, params), false);
-    const done = await migrate(owner);
+    const done = await upgrade(owner);
     process.stdout.write(done.length ? `migrated: ${done.join(', ')}\n` : 'the tables are at the newest version already\n');
     return 0;
   } finally {
