@@ -93,7 +93,7 @@ export class CommissionBriefing {
   @Field(() => CountryStub, { description: 'The other party.' })
   counterpart: Row;
 
-  @Field(() => PartialDate, { description: 'Day for which the briefing holds.' })
+  @Field(() => PartialDate, { description: 'Day for which the briefing holds; the records that it links to are shown as they are today.' })
   asOf: string;
 
   @Field(() => SessionStub, { nullable: true, description: 'The last session held by the day; null where none is known.' })
