@@ -15,6 +15,7 @@ import { BriefedCommitmentsResolver, CommissionBriefingEdgeResolver, CommissionB
 import { CommitmentStub } from './commitment.stub';
 import { JointCommissionStub } from './joint-commission.stub';
 import { AlignmentGapConnectionResolver, ProgramGapsResolver } from './alignment-gaps.resolver';
+import { ProgramPlanCoverageResolver } from './plan-coverage.resolver';
 import { DisplacedLinksResolver, LinkPlanStateResolver } from './plan-version.resolver';
 import { BilateralProgramStub } from './bilateral-program.stub';
 import { FrameworkIndicatorStub } from './framework-indicator.stub';
@@ -38,6 +39,7 @@ export const alignment: ModuleDefinition = {
     CommissionBriefingEdgeResolver, CommissionBriefingResolver, BriefedCommitmentsResolver,
     LinkPlanStateResolver, DisplacedLinksResolver,
     ProgramGapsResolver, AlignmentGapConnectionResolver,
+    ProgramPlanCoverageResolver,
     ThematicFitResolver,
   ],
   types: [ProjectStub, BilateralProgramStub, SessionStub, FrameworkIndicatorStub, JointCommissionStub, CommitmentStub, AttestationStub],
