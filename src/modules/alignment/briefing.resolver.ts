@@ -3,8 +3,9 @@ import type { Ctx } from '../../kernel/context';
 import { Figure } from '../../kernel/figure';
 import { PartialDate } from '../../kernel/scalars';
 import { stub, type Row } from '../../kernel/stub';
-import { briefingOf, commitmentsOf, commitmentsToConfirm, disputesOf, plansOf, projectsToConfirm } from './briefing.service';
-import { BriefedCommitments, BriefedPlan, CommissionBriefing } from './briefing.type';
+import { AlignmentBasis } from './alignment-link.words';
+import { alignmentOfSides, briefingOf, commitmentsOf, commitmentsToConfirm, disputesOf, plansOf, projectsToConfirm } from './briefing.service';
+import { BriefedAlignment, BriefedCommitments, BriefedPlan, BriefedProgram, CommissionBriefing } from './briefing.type';
 import { JointCommissionStub } from './joint-commission.stub';
 import { SessionStub } from './session.stub';
 
@@ -46,6 +47,18 @@ export class CommissionBriefingResolver {
   @FieldResolver(() => [BriefedPlan], { description: "The national plans of both sides, the asking party's first." })
   plans(@Root() { scope }: CommissionBriefing, @Context() ctx: Ctx): Promise<BriefedPlan[]> {
     return plansOf(ctx, scope);
+  }
+}
+
+@Resolver(() => BriefedProgram)
+export class BriefedProgramResolver {
+  @FieldResolver(() => [BriefedAlignment], { description: "Recorded alignment of the program with the plans of both sides, the asking party's first." })
+  alignment(
+    @Root() program: BriefedProgram,
+    @Context() ctx: Ctx,
+    @Arg('basis', () => AlignmentBasis, { defaultValue: 'CONFIRMED', description: 'Which claims count. The headline counts those that are confirmed or documented.' }) basis: AlignmentBasis,
+  ): Promise<BriefedAlignment[]> {
+    return alignmentOfSides(ctx, program, basis);
   }
 }
 

@@ -3,14 +3,16 @@ import { badInput } from '../../kernel/errors';
 import type { Figure } from '../../kernel/figure';
 import { firstDay, lastDay } from '../../kernel/partial-date';
 import { stub, stubOrNull } from '../../kernel/stub';
+import type { AlignmentBasis } from './alignment-link.words';
 import { isPlanOf } from './alignment-rows.rules';
 import { briefedMechanisms } from './briefing-mechanisms.rules';
 import { briefingPort } from './briefing.port';
 import { briefedCommitments, disputed, projectsMissing, takenUpBy, toConfirm } from './briefing-records.rules';
 import { heldBy, lastOf, programsBy, programsOnTable, runsOn, type BriefingScope } from './briefing.rules';
-import type { BriefedCommitments, BriefedPlan, CommissionBriefing } from './briefing.type';
+import type { BriefedAlignment, BriefedCommitments, BriefedPlan, BriefedProgram, CommissionBriefing } from './briefing.type';
 import { nationalPlanOn } from './plan-version.rules';
 import { alignmentPort } from './readers.port';
+import { alignmentOfProgram } from './recorded-alignment.service';
 
 /** Null only where the commission itself is not to be seen. */
 export async function briefingOf(ctx: Ctx, commissionId: string, party: string, asOf: string | null): Promise<CommissionBriefing | null> {
@@ -32,10 +34,17 @@ function briefing(scope: BriefingScope, day: string): CommissionBriefing {
     asOf: day,
     lastSession: stubOrNull('Session', 'id', lastOf(scope.sessions)?.id),
     undatedSessions: scope.undated.length,
-    programs: programsOnTable(scope).map((each) => ({ program: stub('BilateralProgram', { id: each.id }), approvedBySession: each.sessionId !== null, inPeriod: runsOn(each, day) })),
+    programs: programsOnTable(scope).map((each) => ({
+      scope, programId: each.id, program: stub('BilateralProgram', { id: each.id }), approvedBySession: each.sessionId !== null, inPeriod: runsOn(each, day),
+    })),
     mechanisms: briefedMechanisms(scope.programs, day),
   };
 }
+
+/** The asking party first: a country may receive in some projects of the program and provide in others. */
+export const alignmentOfSides = (ctx: Ctx, { programId, scope }: BriefedProgram, basis: AlignmentBasis): Promise<BriefedAlignment[]> =>
+  Promise.all([scope.party, scope.counterpart].map(async (recipient) => (
+    { recipient: stub('Country', { iso3: recipient }), figures: await alignmentOfProgram(ctx, programId, { basis, recipient, asOf: scope.asOf }) })));
 
 export const commitmentsOf = async (ctx: Ctx, scope: BriefingScope): Promise<BriefedCommitments> =>
   briefedCommitments(await briefingPort.read.commitmentsOfCommission(ctx, scope.commissionId), scope, ctx.today);

@@ -5,6 +5,7 @@ import type { Row } from '../../kernel/stub';
 import { BilateralProgramStub } from './bilateral-program.stub';
 import type { BriefingScope } from './briefing.rules';
 import { PlanStanding } from './briefing.words';
+import { AlignmentFigures } from './recorded-alignment.type';
 import { CountryStub } from './country.stub';
 import { ResultsFrameworkStub } from './results-framework.stub';
 import { SessionStub } from './session.stub';
@@ -19,6 +20,18 @@ export class BriefedProgram {
 
   @Field(() => Boolean, { nullable: true, description: 'Whether its period holds the day of the briefing; null where begin or end is not known.' })
   inPeriod: boolean | null;
+
+  programId: string;
+  scope: BriefingScope;
+}
+
+@ObjectType('BriefedAlignment', { simpleResolvers: true, description: 'Recorded alignment of a program with the plans of one of its sides.' })
+export class BriefedAlignment {
+  @Field(() => CountryStub, { description: 'The country that receives.' })
+  recipient: Row;
+
+  @Field(() => AlignmentFigures, { description: 'How far the projects in which it receives draw on the plans of its government.' })
+  figures: AlignmentFigures;
 }
 
 @ObjectType('BriefedCommitmentStatus', { simpleResolvers: true, description: 'Open commitments with one status.' })

@@ -11,7 +11,7 @@ import {
 import { references } from './alignment.reference';
 import { CountryAlignmentResolver, ProgramAlignmentResolver } from './recorded-alignment.resolver';
 import { AttestationStub } from './attestation.stub';
-import { BriefedCommitmentsResolver, CommissionBriefingEdgeResolver, CommissionBriefingResolver } from './briefing.resolver';
+import { BriefedCommitmentsResolver, BriefedProgramResolver, CommissionBriefingEdgeResolver, CommissionBriefingResolver } from './briefing.resolver';
 import { CommitmentStub } from './commitment.stub';
 import { JointCommissionStub } from './joint-commission.stub';
 import { AlignmentGapConnectionResolver, ProgramGapsResolver } from './alignment-gaps.resolver';
@@ -36,7 +36,7 @@ export const alignment: ModuleDefinition = {
     AlignmentAssessmentResolver, AlignmentAssessmentRecordFields, AlignmentAssessmentClaimFields,
     ProjectLinksResolver, ProgramLinksResolver, FrameworkLinksResolver, NodeLinksResolver, IndicatorLinksResolver, ProjectAssessmentsResolver,
     CountryAlignmentResolver, ProgramAlignmentResolver,
-    CommissionBriefingEdgeResolver, CommissionBriefingResolver, BriefedCommitmentsResolver,
+    CommissionBriefingEdgeResolver, CommissionBriefingResolver, BriefedProgramResolver, BriefedCommitmentsResolver,
     LinkPlanStateResolver, DisplacedLinksResolver,
     ProgramGapsResolver, AlignmentGapConnectionResolver,
     ProgramPlanCoverageResolver,
