@@ -17,7 +17,7 @@ import { CLAIM_FIELDS } from './claim.entity';
 import { backedLinks } from './claim.service';
 import { FrameworkIndicatorStub } from './framework-indicator.stub';
 import { FrameworkNodeStub } from './framework-node.stub';
-import { subjectOf } from './link-subject.rules';
+import { levelOf, subjectOf } from './link-subject.rules';
 import { ProjectStub } from './project.stub';
 import { ResultsFrameworkStub } from './results-framework.stub';
 import { SourceStub } from './source.stub';
@@ -61,7 +61,7 @@ export class AlignmentLinkResolver {
 
   @FieldResolver(() => LinkLevel, { description: 'How deep into the plan the claim reaches.' })
   level(@Root() row: Row): LinkLevel {
-    return row.indicatorId ? 'INDICATOR' : row.nodeId ? 'NODE' : 'FRAMEWORK';
+    return levelOf(row);
   }
 
   @FieldResolver(() => LocalizedText, { nullable: true, description: 'What the source says, in brief.' })

@@ -66,7 +66,7 @@ function wanted(project: ProjectFact, approval: string | null, { roles, recipien
 }
 
 /** A link shows alignment when it names a plan of the recipient that was in force when the project was approved; `RELATED` claims nothing. */
-function serves(link: BackedClaim, { frameworks, recipient }: Evidence, approval: string | null): boolean {
+export function serves(link: BackedClaim, { frameworks, recipient }: Pick<Evidence, 'frameworks' | 'recipient'>, approval: string | null): boolean {
   const framework = frameworks.get(link.frameworkId);
   return Boolean(framework) && link.strength !== 'RELATED' && isPlanOf(framework!, recipient) && inForce(framework!, approval) === true;
 }

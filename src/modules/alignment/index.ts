@@ -17,6 +17,9 @@ import { JointCommissionStub } from './joint-commission.stub';
 import { AlignmentGapConnectionResolver, ProgramGapsResolver } from './alignment-gaps.resolver';
 import { ProgramPlanCoverageResolver } from './plan-coverage.resolver';
 import { DisplacedLinksResolver, LinkPlanStateResolver } from './plan-version.resolver';
+import { PlanSupportResolver } from './plan-support.resolver';
+import { RecipientAlignmentResolver } from './recipient-alignment.resolver';
+import { FrameworkSdgDepthResolver, ProgramSdgDepthResolver, ProjectSdgDepthResolver } from './sdg-depth.resolver';
 import { BilateralProgramStub } from './bilateral-program.stub';
 import { FrameworkIndicatorStub } from './framework-indicator.stub';
 import { ProjectStub } from './project.stub';
@@ -40,6 +43,7 @@ export const alignment: ModuleDefinition = {
     LinkPlanStateResolver, DisplacedLinksResolver,
     ProgramGapsResolver, AlignmentGapConnectionResolver,
     ProgramPlanCoverageResolver,
+    PlanSupportResolver, RecipientAlignmentResolver, ProjectSdgDepthResolver, ProgramSdgDepthResolver, FrameworkSdgDepthResolver,
     ThematicFitResolver,
   ],
   types: [ProjectStub, BilateralProgramStub, SessionStub, FrameworkIndicatorStub, JointCommissionStub, CommitmentStub, AttestationStub],

@@ -1,4 +1,5 @@
 import type { Row } from '../../kernel/stub';
+import type { LinkLevel } from './alignment-link.words';
 
 const SUBJECTS: { [subjectType: string]: { type: string; property: string } } = {
   PROJECT: { type: 'Project', property: 'projectId' },
@@ -12,3 +13,6 @@ export function subjectOf(link: Row): { type: string; id: string } | null {
   const subject = SUBJECTS[link.subjectType as string];
   return subject ? { type: subject.type, id: link[subject.property] } : null;
 }
+
+/** How deep into the plan a claim reaches. */
+export const levelOf = (link: Row): LinkLevel => (link.indicatorId ? 'INDICATOR' : link.nodeId ? 'NODE' : 'FRAMEWORK');

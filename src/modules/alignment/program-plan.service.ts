@@ -11,7 +11,7 @@ import { projectReaches, type PlanLine, type ProjectReach } from './plan-reach.r
 import type { PlanReference } from './plan-reference.inputs';
 import { lineTo, nationalPlanOn, versionOn } from './plan-version.rules';
 import { planVersions, saidBy } from './plan-version.service';
-import { alignmentPort, type FrameworkFact, type ProgramFact, type ProjectFact, type SessionFact } from './readers.port';
+import { alignmentPort, type FrameworkFact, type ProgramFact, type ProjectFact } from './readers.port';
 
 export interface PlanQuestion { against: PlanReference; basis: AlignmentBasis; asOf?: string | null }
 
@@ -25,9 +25,9 @@ export async function programPlan(ctx: Ctx, programId: string, question: PlanQue
   const { read } = alignmentPort;
   const [program] = await read.programs(ctx, [programId]);
   const all = program ? await read.projectsOfProgram(ctx, programId) : [];
-  const sessions = await sessionsOf(ctx, [program, ...all]);
-  const version = program ? await versionFor(ctx, program, sessions, question) : null;
-  const projects = all.filter((project) => approvedBy(project, program!, sessions, question.asOf));
+  const version = program ? await versionFor(ctx, program, question) : null;
+  const approvedOn = await approvals(ctx, all);
+  const projects = all.filter((project) => approvedBy(approvedOn.get(project.id), question.asOf));
   const assumed = await assume(version, projects);
   return { version, projects, reaches: version ? await reachesOf(ctx, version, projects, question, assumed) : [], asOf: question.asOf ?? ctx.today };
 }
@@ -47,11 +47,12 @@ export async function planLine(ctx: Ctx, version: FrameworkFact, claims: readonl
   return { version, frameworks: lineTo(frameworks, version.id), crosswalks, nodeOfIndicator: new Map(indicators.map((each) => [each.id, each.nodeId])) };
 }
 
-async function versionFor(ctx: Ctx, program: ProgramFact, sessions: ReadonlyMap<string, SessionFact>, { against, asOf }: PlanQuestion): Promise<FrameworkFact | null> {
+async function versionFor(ctx: Ctx, program: ProgramFact, { against, asOf }: PlanQuestion): Promise<FrameworkFact | null> {
   if (Boolean(against.framework) === Boolean(against.country)) throw badInput('against', 'either framework or country', against);
   const named = against.framework ? await namedFramework(ctx, against.framework) : null;
   if (against.version === 'EXACT') return named ?? refuse('against.version', 'framework beside EXACT', against);
-  const agreed = (program.sessionId && sessions.get(program.sessionId)?.heldOn) || program.start;
+  const [session] = program.sessionId ? await alignmentPort.read.sessions(ctx, [program.sessionId]) : [];
+  const agreed = session?.heldOn ?? program.start;
   const on = against.version === 'CURRENT' ? asOf ?? ctx.today : agreed;
   if (!on) return null;
   if (named) return versionOn((await planVersions(ctx, [named.id])).frameworks, on);
@@ -65,12 +66,16 @@ function refuse(argument: string, expected: string, got: unknown): never {
   throw badInput(argument, expected, got);
 }
 
-async function sessionsOf(ctx: Ctx, of: readonly ({ sessionId: string | null } | undefined)[]): Promise<ReadonlyMap<string, SessionFact>> {
-  const ids = [...new Set(of.flatMap((each) => (each?.sessionId ? [each.sessionId] : [])))];
-  return new Map((await alignmentPort.read.sessions(ctx, ids)).map((session) => [session.id, session]));
+/** When each of some projects was approved; null where nothing tells. */
+export async function approvals(ctx: Ctx, projects: readonly ProjectFact[]): Promise<ReadonlyMap<string, string | null>> {
+  const { read } = alignmentPort;
+  const programs = byId(await read.programs(ctx, distinct(projects.map((project) => project.programId))));
+  const sessions = byId(await read.sessions(ctx, distinct([...projects, ...programs.values()].map((each) => each.sessionId))));
+  return new Map(projects.map((project) => [project.id, approvalOf(project, programs, sessions)]));
 }
 
-function approvedBy(project: ProjectFact, program: ProgramFact, sessions: ReadonlyMap<string, SessionFact>, asOf: string | null | undefined): boolean {
-  const approval = approvalOf(project, new Map([[program.id, program]]), sessions);
-  return !asOf || !approval || firstDay(approval) <= lastDay(asOf);
-}
+/** Whether a project was approved by a day; one of which nobody knows when is taken as approved. */
+export const approvedBy = (approval: string | null | undefined, asOf: string | null | undefined): boolean => !asOf || !approval || firstDay(approval) <= lastDay(asOf);
+
+const distinct = (values: readonly (string | null)[]): string[] => [...new Set(values.filter((value): value is string => value !== null))];
+const byId = <T extends { id: string }>(rows: readonly T[]): ReadonlyMap<string, T> => new Map(rows.map((row) => [row.id, row]));
