@@ -16,10 +16,11 @@ export function operationScope(pool: ReadPool, viewer: Viewer, today: string, su
     aliases: services.aliases,
     subgraph,
     sees: async (typename, id) => Boolean(await composition().registry.owners.get(typename)?.load(ctx, { id })),
-    catalog: async () => {
+    version: async () => {
       await tx.opened();
-      return services.catalog(ctx, tx.dataVersion!);
+      return tx.dataVersion!;
     },
+    catalog: async () => services.catalog(ctx, await ctx.version()),
   };
   return { ctx, tx };
 }

@@ -1,6 +1,6 @@
 import type { Config } from '../kernel/config';
 import { log } from '../kernel/log';
-import { monolithSchema, subgraphSchema } from './composition';
+import { MODULES, monolithSchema, subgraphSchema } from './composition';
 import type { Database } from './database/database';
 import { LateDatabase } from './database/late';
 import { openDatabase } from './database/open';
@@ -21,15 +21,21 @@ export async function serve(config: Config, unlock: () => void, subgraph?: strin
   const stopped = stopSignal(unlock);
   process.on('unhandledRejection', (reason) => log('error', 'rejection.unhandled', { reason: String(reason), stack: (reason as Error)?.stack }));
   const database = new LateDatabase(!config.databaseUrl);
+  const work: { stop(): Promise<void> }[] = [];
   const server = await startServer({
     schema, subgraph: Boolean(subgraph), pool: database.pool, clock: config.clock, production: config.production, corsOrigins: config.corsOrigins,
     host: config.host, port: config.port, ready: () => database.answers(),
   });
   try {
-    const opened = database.open(() => openPrepared(config)).then((is) => { if (is) announce(config, server.url); });
+    const opened = database.open(() => openPrepared(config)).then((is) => {
+      if (!is) return;
+      work.push(...MODULES.filter(({ name }) => !subgraph || name === subgraph).flatMap(({ background }) => background?.(database.pool) ?? []));
+      announce(config, server.url);
+    });
     await Promise.race([stopped, opened.then(() => stopped)]);
   } finally {
     await server.stop();
+    await Promise.all(work.map((each) => each.stop()));
     await database.close();
     unlock();
     setTimeout(() => process.exit(), 500).unref(); // a load cut short by the signal would hold the process; it is all or nothing

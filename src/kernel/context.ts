@@ -17,6 +17,8 @@ export interface Ctx {
   query: Query;
   /** Which register is read: what is kept in memory between operations is kept for each apart. */
   register: object;
+  /** Number of the newest data load in the snapshot that the operation reads: what is kept in memory must be of the same. */
+  version(): Promise<string>;
   /** Labels, tree positions and coverage, in memory, of the snapshot that the operation reads. */
   catalog(): Promise<Catalog>;
   aliases: Aliases;

@@ -1,7 +1,7 @@
 import type { Catalog } from './catalog';
 import type { Aliases, Ctx, Reference } from './context';
 import type { RecordSpec } from './package';
-import type { Query } from './transaction';
+import type { Query, ReadPool } from './transaction';
 
 /** An invariant over live data: the statement lists the records that break it (`mixta check`). */
 export interface Invariant { name: string; text: string; sql: string }
@@ -23,6 +23,8 @@ export interface ModuleDefinition {
   entities: Function[];
   /** Called once after each load, inside its transaction: search entries, summaries. The catalog knows what the load brought. */
   afterLoad?: (query: Query, catalog: Catalog) => Promise<void>;
+  /** Work beside the requests of a server, begun once its database is open and stopped before it closes. */
+  background?: (register: ReadPool) => { stop(): Promise<void> };
 }
 
 /** What the app gives every operation besides the viewer and the transaction. */

@@ -28,7 +28,12 @@ export const over = (a: Fraction, b: Fraction): Fraction => fraction(a.numerator
 export const isAbove = (a: Fraction, b: Fraction): boolean => a.numerator * b.denominator > b.numerator * a.denominator;
 export const isOne = (a: Fraction): boolean => a.numerator === a.denominator;
 export const isZero = (a: Fraction): boolean => a.numerator === 0n;
-export const sumOf = (all: readonly Fraction[]): Fraction => all.reduce(plus, ZERO);
+/** Most terms share a denominator: it is reduced once, at the end. */
+export function sumOf(all: readonly Fraction[]): Fraction {
+  const tops = new Map<bigint, bigint>();
+  for (const { numerator, denominator } of all) tops.set(denominator, (tops.get(denominator) ?? 0n) + numerator);
+  return [...tops].map(([bottom, top]) => fraction(top, bottom)).reduce(plus, ZERO);
+}
 export const highest = (all: readonly Fraction[]): Fraction => all.reduce((best, each) => (isAbove(each, best) ? each : best), ZERO);
 
 const KEPT_DECIMALS = 20;

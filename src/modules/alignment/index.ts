@@ -2,6 +2,7 @@ import type { ModuleDefinition } from '../../kernel/module';
 import { AlignmentAssessment } from './alignment-assessment.entity';
 import { alignmentAssessmentRecords } from './alignment-assessment.package';
 import { AlignmentAssessmentClaimFields, AlignmentAssessmentRecordFields, AlignmentAssessmentResolver, ProjectAssessmentsResolver } from './alignment-assessment.resolver';
+import { alignedOfferResolvers } from './aligned-offers.resolver';
 import { followCapabilities } from './capability.entries';
 import { AlignmentLink } from './alignment-link.entity';
 import { alignmentLinkRecords } from './alignment-link.package';
@@ -23,6 +24,10 @@ import { FrameworkSdgDepthResolver, ProgramSdgDepthResolver, ProjectSdgDepthReso
 import { BilateralProgramStub } from './bilateral-program.stub';
 import { FrameworkIndicatorStub } from './framework-indicator.stub';
 import { ProjectStub } from './project.stub';
+import { EventStub } from './event.stub';
+import { GoodPracticeStub } from './good-practice.stub';
+import { keepIndex } from './index-keeper.service';
+import { OrganizationStub } from './organization.stub';
 import { SessionStub } from './session.stub';
 
 export { capabilityPort, type CapabilityReaders } from './capability.port';
@@ -39,6 +44,7 @@ export const alignment: ModuleDefinition = {
     AlignmentAssessmentResolver, AlignmentAssessmentRecordFields, AlignmentAssessmentClaimFields,
     ProjectLinksResolver, ProgramLinksResolver, FrameworkLinksResolver, NodeLinksResolver, IndicatorLinksResolver, ProjectAssessmentsResolver,
     CountryAlignmentResolver, ProgramAlignmentResolver,
+    ...alignedOfferResolvers,
     CommissionBriefingEdgeResolver, CommissionBriefingResolver, BriefedProgramResolver, BriefedCommitmentsResolver,
     LinkPlanStateResolver, DisplacedLinksResolver,
     ProgramGapsResolver, AlignmentGapConnectionResolver,
@@ -46,14 +52,15 @@ export const alignment: ModuleDefinition = {
     PlanSupportResolver, RecipientAlignmentResolver, ProjectSdgDepthResolver, ProgramSdgDepthResolver, FrameworkSdgDepthResolver,
     ThematicFitResolver,
   ],
-  types: [ProjectStub, BilateralProgramStub, SessionStub, FrameworkIndicatorStub, JointCommissionStub, CommitmentStub, AttestationStub],
+  types: [EventStub, GoodPracticeStub, OrganizationStub, ProjectStub, BilateralProgramStub, SessionStub, FrameworkIndicatorStub, JointCommissionStub, CommitmentStub, AttestationStub],
   owns: references,
   stubs: {
     Source: 'id', Country: 'iso3', Organization: 'id', Document: 'id', Project: 'id', BilateralProgram: 'id', Session: 'id', JointCommission: 'id', Commitment: 'id', Attestation: 'id',
-    ResultsFramework: 'id', FrameworkNode: 'id', FrameworkIndicator: 'id',
+    ResultsFramework: 'id', FrameworkNode: 'id', FrameworkIndicator: 'id', Offer: 'id', Request: 'id', Event: 'id', GoodPractice: 'id',
   },
   records: [alignmentLinkRecords, alignmentAssessmentRecords],
   invariants: [],
   entities: [AlignmentLink, AlignmentAssessment],
   afterLoad: followCapabilities,
+  background: keepIndex,
 };

@@ -37,3 +37,6 @@ export function placeOf(argument: string, cursor: string | null | undefined): Pl
   if (![fit, coverage, proofs].every((each) => /^\d{1,7}$/.test(each))) throw badInput(argument, 'a cursor of an earlier answer to the same list', cursor);
   return { fit: Number(fit), coverage: Number(coverage), proofs: Number(proofs), code };
 }
+
+/** The index keeps last days from 1970 to 2149; a question about other times is one for the database. */
+export const indexKnows = (day: string): boolean => day >= '1970-01-02' && day < '2149-01-01';

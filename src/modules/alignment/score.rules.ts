@@ -21,8 +21,8 @@ export interface CapabilityNode { node: number; vocabulary: string; path: readon
 /** What is wanted, told in one vocabulary. */
 export interface VocabularyPlan { vocabulary: string; priorities: readonly Priority[] }
 
-/** How near a code comes to a priority, by the number of the priority. */
-export interface Pairing { number: number; similarity: number }
+/** How near a code comes to a priority, by the number of the priority: in parts, and exactly as twice the depth in common over the sum of depths. */
+export interface Pairing { number: number; similarity: number; top: number; bottom: number }
 
 /** What a code of an offer is worth to a plan. */
 export interface NodeScore { node: number; rank: number; best: number; aligned: boolean; pairings: readonly Pairing[] }
@@ -37,7 +37,7 @@ export interface Scores {
   begins: readonly number[];
 }
 
-interface Reach { depth: number; isWanted: boolean }
+export interface Reach { depth: number; isWanted: boolean }
 
 /** DAC before other sector vocabularies, and goals where no sector can be compared. */
 export const inPreference = (vocabularies: Iterable<string>): string[] => [...vocabularies].sort((a, b) => preference(a) - preference(b) || (a < b ? -1 : 1));
@@ -62,7 +62,7 @@ export function scoresOf(plans: readonly VocabularyPlan[], nodes: readonly Capab
 }
 
 /** For each code, the priorities at or below it, with the least depth at which they lie. */
-function reachOf(priorities: readonly Priority[], begin: number): Map<string, Map<number, Reach>> {
+export function reachOf(priorities: readonly Priority[], begin: number): Map<string, Map<number, Reach>> {
   const reach = new Map<string, Map<number, Reach>>();
   priorities.forEach((priority, i) => priority.codes.forEach(({ path }) => path.forEach((code, above) => {
     const here = reach.get(code) ?? reach.set(code, new Map()).get(code)!;
@@ -73,14 +73,15 @@ function reachOf(priorities: readonly Priority[], begin: number): Map<string, Ma
 }
 
 /** Every code above the one offered is tried as the deepest in common: the right one gives the highest similarity. */
-function scoreOf({ node, vocabulary, path }: CapabilityNode, rank: number, reach: ReadonlyMap<string, ReadonlyMap<number, Reach>>): NodeScore {
-  const similarities = new Map<number, number>();
+export function scoreOf({ node, vocabulary, path }: CapabilityNode, rank: number, reach: ReadonlyMap<string, ReadonlyMap<number, Reach>>): NodeScore {
+  const nearest = new Map<number, Pairing>();
   let aligned = false;
   path.forEach((code, above) => reach.get(code)?.forEach(({ depth, isWanted }, number) => {
-    const similarity = isWanted ? 1 : (2 * (above + 1)) / (path.length + depth);
-    similarities.set(number, Math.max(similarities.get(number) ?? 0, Math.round(similarity * SIMILARITY_PARTS)));
+    const [top, bottom] = isWanted ? [1, 1] : [2 * (above + 1), path.length + depth];
+    const similarity = Math.round((top / bottom) * SIMILARITY_PARTS);
+    if (similarity > (nearest.get(number)?.similarity ?? -1)) nearest.set(number, { number, similarity, top, bottom });
     aligned ||= isWanted || vocabulary === SDG || above > 0; // a block in common is never called aligned
   }));
-  const pairings = [...similarities].map(([number, similarity]) => ({ number, similarity })).sort((a, b) => a.number - b.number);
-  return { node, rank, best: Math.max(0, ...similarities.values()), aligned, pairings };
+  const pairings = [...nearest.values()].sort((a, b) => a.number - b.number);
+  return { node, rank, best: Math.max(0, ...pairings.map((each) => each.similarity)), aligned, pairings };
 }
