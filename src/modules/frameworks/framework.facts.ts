@@ -42,9 +42,11 @@ const indicatorById = byKey<IndicatorFacts>('id', (ctx, ids) => ctx.query(`selec
 const indicatorByCode = byKey<IndicatorFacts>('code', (ctx, codes) => ctx.query(`select ${INDICATOR} ${FROM_INDICATOR} where i.code = any($1)`, [codes]));
 const indicatorsByFrameworkId = groupedByKey<IndicatorFacts>('frameworkId', (ctx, ids) => ctx.query(
   `select ${INDICATOR} ${FROM_INDICATOR} where i.framework_id = any($1) order by i.framework_id, i.place, i.code`, [ids]));
+/** A target that is still a draft is none to whoever may not see it. */
 const crosswalksByFrameworkId = groupedByKey<CrosswalkFacts>('frameworkId', (ctx, ids) => ctx.query(
   `select c.framework_id as "frameworkId", c.successor_id as "successorId", c.change, coalesce(c.from_node_id, c.from_indicator_id) as "fromId",
-     array(select t.node_id from crosswalk_node t where t.crosswalk_id = c.id union all select t.indicator_id from crosswalk_indicator t where t.crosswalk_id = c.id) as "toIds"
+     array(select way.id from (select n.id, t.position from crosswalk_node t join framework_node n on n.id = t.node_id where t.crosswalk_id = c.id
+       union all select i.id, t.position from crosswalk_indicator t join framework_indicator i on i.id = t.indicator_id where t.crosswalk_id = c.id) way order by way.position) as "toIds"
    from crosswalk c where c.framework_id = any($1) order by c.framework_id, c.code`, [ids]));
 
 export const frameworkFacts = {

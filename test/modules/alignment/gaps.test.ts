@@ -52,3 +52,10 @@ test('page by page', async () => {
 test('a program without projects has no gap', async () => {
   expect(await answered({ program: 'P-MXSV-1719', against: { country: 'SLV' } })).toMatchObject({ totalCount: 0, framework: { code: 'SV-PLAN' } });
 });
+
+test('an indicator that goes on in one that is still a draft awaits a choice, and the draft is not named', async () => {
+  await world().database.owner!.query("update framework_indicator set visibility = 'DRAFT' where code = 'HN-PLAN-2:I2.1'");
+  const STATE = '{ alignmentLink(code: "LN-HN01-HN") { planState { state successorFramework { code } successorNodes { code } successorIndicators { code } } } }';
+  expect((await world().data(STATE)).alignmentLink.planState).toEqual({ state: 'PENDING', successorFramework: { code: 'HN-PLAN-2' }, successorNodes: [{ code: 'HN-PLAN-2:O2' }], successorIndicators: [] });
+  expect(told(await answered({ level: 'INDICATOR', against: { country: 'HND', version: 'CURRENT' } }))).toContain('HN01 PENDING');
+});
