@@ -24,7 +24,7 @@ test('a country that is no party gets no briefing, nor does anybody of a draft c
 test('PC-11: what Honduras brings: nine open commitments, HN03 to confirm, HN07 in dispute, O6 and O8 without cooperation', async () => {
   const { briefing, ...commission } = await ask(HONDURAS);
   expect(commission).toEqual({ code: 'JC-HND-MEX', name: { value: 'Comisión Mixta ficticia Honduras-México' } });
-  const { programs, commitments, projectsToConfirm, commitmentsToConfirm, disputes, plans, mechanisms, ...head } = briefing;
+  const { programs, commitments, projectsToConfirm, commitmentsToConfirm, disputes, plans, mechanisms, counterpartOffers, offers, ...head } = briefing;
   expect(head).toEqual({
     party: { iso3: 'HND', name: { value: 'Honduras' } }, counterpart: { iso3: 'MEX', name: { value: 'México' } }, asOf: '2019-06-30',
     lastSession: { code: 'JC8', ordinalLabel: 'VIII', heldOn: '2017-03-15', place: 'Ciudad de México' }, undatedSessions: 0,
@@ -45,6 +45,7 @@ test('PC-11: what Honduras brings: nine open commitments, HN03 to confirm, HN07 
   expect(plans).toEqual(PLANS);
   expect(programs).toEqual([PROGRAM]);
   expect(mechanisms).toEqual(MECHANISMS);
+  expect({ counterpartOffers, offers }).toEqual({ counterpartOffers: { totalCount: 0, plansInForce: true, nodes: [] }, offers: { totalCount: 0, nodes: [] } }); // none is near O6 or O8
 });
 
 const OPEN: [string, string, string, number][] = [

@@ -25,6 +25,12 @@ export async function offersForCountry(ctx: Ctx, iso3: string, args: AlignedOffe
   return alignedPage(ctx, await wantedByCountry(ctx, iso3, asOf), question, args, asOf);
 }
 
+/** The same for a part of what a country wants, such as priorities that nobody serves yet. */
+export async function offersForPart(ctx: Ctx, iso3: string, wantedOn: (day: string) => Promise<Wanted>, args: AlignedOfferArgs): Promise<AlignedPage> {
+  const { question, asOf } = questionOf(ctx, args, iso3);
+  return alignedPage(ctx, await wantedOn(asOf), question, args, asOf);
+}
+
 /** Offers of others in the order in which they meet one stated need; null when there is none to be seen under this code. */
 export async function offersForRequest(ctx: Ctx, code: string, args: AlignedOfferArgs): Promise<AlignedPage | null> {
   const request = await capabilityPort.read.requestByCode(ctx, code);

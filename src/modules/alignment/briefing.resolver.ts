@@ -1,9 +1,13 @@
-import { Arg, Ctx as Context, FieldResolver, Resolver, Root } from 'type-graphql';
+import { Arg, Args, Ctx as Context, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { Ctx } from '../../kernel/context';
 import { Figure } from '../../kernel/figure';
+import { PageArgs } from '../../kernel/page';
 import { PartialDate } from '../../kernel/scalars';
 import { stub, type Row } from '../../kernel/stub';
+import { AlignedOfferConnection } from './aligned-offer.type';
+import type { AlignedPage } from './aligned-offers.service';
 import { AlignmentBasis } from './alignment-link.words';
+import { offersOf } from './briefing-offers.service';
 import { alignmentOfSides, briefingOf, commitmentsOf, commitmentsToConfirm, disputesOf, plansOf, projectsToConfirm } from './briefing.service';
 import { BriefedAlignment, BriefedCommitments, BriefedPlan, BriefedProgram, CommissionBriefing } from './briefing.type';
 import { JointCommissionStub } from './joint-commission.stub';
@@ -44,9 +48,19 @@ export class CommissionBriefingResolver {
     return disputesOf(ctx, scope);
   }
 
-  @FieldResolver(() => [BriefedPlan], { description: "The national plans of both sides, the asking party's first." })
+  @FieldResolver(() => [BriefedPlan], { description: "The plans of both sides that their governments own, the asking party's first; a side without any is listed without a plan." })
   plans(@Root() { scope }: CommissionBriefing, @Context() ctx: Ctx): Promise<BriefedPlan[]> {
     return plansOf(ctx, scope);
+  }
+
+  @FieldResolver(() => AlignedOfferConnection, { description: 'What the other party offers, in the order in which it meets the priorities without cooperation of the party that asks. Indicative. Those priorities are the `unsupportedNodes` of its plans, apart from those that await a choice.' })
+  counterpartOffers(@Root() { scope }: CommissionBriefing, @Context() ctx: Ctx, @Args(() => PageArgs) page: PageArgs): Promise<AlignedPage> {
+    return offersOf(ctx, scope, page, scope.counterpart);
+  }
+
+  @FieldResolver(() => AlignedOfferConnection, { description: 'The same for what any other country offers, the other party among them: with a third one the offer may become triangular cooperation. Indicative.' })
+  offers(@Root() { scope }: CommissionBriefing, @Context() ctx: Ctx, @Args(() => PageArgs) page: PageArgs): Promise<AlignedPage> {
+    return offersOf(ctx, scope, page, null);
   }
 }
 

@@ -1,17 +1,15 @@
 import type { Ctx } from '../../kernel/context';
 import { badInput } from '../../kernel/errors';
 import type { Figure } from '../../kernel/figure';
-import { firstDay, lastDay } from '../../kernel/partial-date';
 import { stub, stubOrNull } from '../../kernel/stub';
 import type { AlignmentBasis } from './alignment-link.words';
-import { isPlanOf } from './alignment-rows.rules';
 import { briefedMechanisms } from './briefing-mechanisms.rules';
 import { briefingPort } from './briefing.port';
 import { briefedCommitments, disputed, projectsMissing, takenUpBy, toConfirm } from './briefing-records.rules';
 import { heldBy, lastOf, programsBy, programsOnTable, runsOn, type BriefingScope } from './briefing.rules';
 import type { BriefedAlignment, BriefedCommitments, BriefedPlan, BriefedProgram, CommissionBriefing } from './briefing.type';
-import { nationalPlanOn } from './plan-version.rules';
 import { alignmentPort } from './readers.port';
+import { planChoice } from './recipient-plan.rules';
 import { alignmentOfProgram } from './recorded-alignment.service';
 
 /** Null only where the commission itself is not to be seen. */
@@ -78,16 +76,12 @@ async function commitmentIds(ctx: Ctx, scope: BriefingScope): Promise<string[]> 
   return takenUpBy(await briefingPort.read.commitmentsOfCommission(ctx, scope.commissionId), sessionIds).map((each) => each.id);
 }
 
-/** The plans of both sides, the asking party's first: in force on the day, or the last known. */
-export function plansOf(ctx: Ctx, { party, counterpart, asOf }: BriefingScope): Promise<BriefedPlan[]> {
-  return Promise.all([party, counterpart].map((country) => planOf(ctx, country, asOf ?? ctx.today)));
-}
-
-async function planOf(ctx: Ctx, iso3: string, on: string): Promise<BriefedPlan> {
-  const plans = (await alignmentPort.read.frameworksOfCountry(ctx, iso3)).filter((each) => isPlanOf(each, iso3));
-  const inForce = nationalPlanOn(plans, on);
-  const known = plans.filter((each) => each.start && firstDay(each.start) <= lastDay(on) && each.status !== 'ANNOUNCED' && each.kind.startsWith('NATIONAL_'));
-  const last = [...known].sort((a, b) => (a.start! < b.start! ? 1 : -1))[0];
-  const plan = inForce ?? last ?? null;
-  return { country: stub('Country', { iso3 }), framework: stubOrNull('ResultsFramework', 'id', plan?.id), standing: inForce ? 'IN_FORCE' : plan ? 'LAST_KNOWN' : 'NOT_REPORTED' };
+/** The plans of both sides, the asking party's first: those in force on the day, or the last known; a side without any says so. */
+export async function plansOf(ctx: Ctx, { party, counterpart, asOf }: BriefingScope): Promise<BriefedPlan[]> {
+  const sides = await Promise.all([party, counterpart].map(async (iso3) => ({ iso3, ...planChoice(await alignmentPort.read.frameworksOfCountry(ctx, iso3), iso3, asOf ?? ctx.today) })));
+  return sides.flatMap(({ iso3, frameworks, inForce }) => {
+    const country = stub('Country', { iso3 });
+    const plans = frameworks.map(({ id }): BriefedPlan => ({ country, framework: stub('ResultsFramework', { id }), standing: inForce ? 'IN_FORCE' : 'LAST_KNOWN' }));
+    return plans.length > 0 ? plans : [{ country, framework: null, standing: 'NOT_REPORTED' }];
+  });
 }

@@ -63,7 +63,7 @@ export class BriefedCommitments {
   incompleteSessionIds: string[];
 }
 
-@ObjectType('BriefedPlan', { simpleResolvers: true, description: 'The plan of one side by which the briefing looks for gaps.' })
+@ObjectType('BriefedPlan', { simpleResolvers: true, description: 'A plan of one side by which gaps are looked for; a side may have several.' })
 export class BriefedPlan {
   @Field(() => CountryStub, { description: 'The country whose plan it is.' })
   country: Row;

@@ -25,7 +25,8 @@ function commissionOf(n: number, [a, b]: [string, string]) {
     projects,
     commitments: upTo(n, (i) => ({ code: `c-${n}-${i}`, title: { es: `Compromiso ${i}` }, status: 'IN_EXECUTION', appearances: [{ session: `s-${n}-1` }, { session: `s-${n}-2`, page: '3' }], responsible: [{ country: a }], citations })),
     frameworks: [a, b].map((owner) => ({ code: `f-${n}-${owner}`, kind: 'NATIONAL_PLAN', name: { es: 'Plan' }, owner, status: 'ADOPTED', start: '2015', end: '2030', isGovernmentOwned: true, citations })),
-    'framework-nodes': [a, b].flatMap((owner) => upTo(n, (i) => ({ code: `n-${n}-${owner}-${i}`, framework: `f-${n}-${owner}`, place: i + 1, level: 'objetivo', text: { es: `Objetivo ${i}` }, citations }))),
+    'framework-nodes': [a, b].flatMap((owner) => upTo(Math.min(n, 30), (i) => ({ code: `n-${n}-${owner}-${i}`, framework: `f-${n}-${owner}`, place: i + 1, level: 'objetivo', text: { es: `Objetivo ${i}` }, sectors: [{ sector: 'DAC:122', suggested: false }], citations }))),
+    offers: [a, 'CUB'].flatMap((provider) => upTo(Math.min(n, 30), (i) => ({ code: `o-${n}-${provider}-${i}`, provider, title: { es: `Oferta ${i}` }, sectors: [{ vocabulary: 'DAC', code: '12220', suggested: false }], basis: 'DECLARED_OFFER', citations }))),
     attestations: projects.filter((_, i) => i % 3 > 0).map(({ code }, i) => ({
       code: `a-${code}`, project: code, partyCountry: b, on: '2018', citations, ...(i % 2 === 0 ? { verdict: 'CONFIRMED' } : { verdict: 'DISPUTED', field: 'status', ownValue: 'COMPLETED' }),
     })),
@@ -48,8 +49,8 @@ async function asked(n: number, party: string): Promise<{ statements: number; br
 test('a page on 300 projects takes as many statements as one on three', async () => {
   await asked(3, 'TON'); // labels come to memory with the first operation
   const [three, many] = [await asked(3, 'TON'), await asked(300, 'UGA')];
-  expect(three.briefing).toMatchObject({ commitments: { open: { value: '3' }, carriedOver: { value: '3' } }, projectsToConfirm: { value: '1' }, disputes: { value: '1' } });
-  expect(many.briefing).toMatchObject({ commitments: { open: { value: '300' }, carriedOver: { value: '300' } }, projectsToConfirm: { value: '100' }, disputes: { value: '100' } });
+  expect(three.briefing).toMatchObject({ commitments: { open: { value: '3' }, carriedOver: { value: '3' } }, projectsToConfirm: { value: '1' }, disputes: { value: '1' }, counterpartOffers: { totalCount: 3 }, offers: { totalCount: 66 } });
+  expect(many.briefing).toMatchObject({ commitments: { open: { value: '300' }, carriedOver: { value: '300' } }, projectsToConfirm: { value: '100' }, disputes: { value: '100' }, counterpartOffers: { totalCount: 30 }, offers: { totalCount: 66 } });
   expect(many.statements).toBe(three.statements);
   process.stdout.write(`a briefing takes ${many.statements} statements; with 300 projects and commitments ${many.bytes} bytes gzipped\n`);
 });

@@ -62,3 +62,24 @@ test('a commission whose sessions the register does not hold is briefed on the n
     mechanisms: { operational: { missing: { value: '1', members: { nodes: [{ code: 'P-MXCO-1618' }] } }, notReported: { value: '0' } }, budgetary: { missing: { value: '0' } }, monitoring: { missing: { value: '0' } } },
   });
 });
+
+const OFFERS = `query ($asOf: PartialDate) {
+  jointCommission(code: "JC-HND-MEX") { briefing(for: "HND", asOf: $asOf) { counterpartOffers(first: 5) { ...Found } offers(first: 5) { ...Found } } }
+  country(iso3: "HND") { alignedOffers(first: 5, asOf: $asOf) { ...Found } }
+}
+fragment Found on AlignedOfferConnection { totalCount plansInForce nodes { label offer { provider { iso3 } title { value } } evidence { level priority { code } } } }`;
+
+test('offers are ranked for priorities without cooperation alone: what only meets those that are served is left out', async () => {
+  const met = (code: string) => ({ totalCount: 2, plansInForce: true, nodes: ['Ventanilla única de comercio exterior', 'Facilitación del comercio'].map((value) => ({
+    label: 'indicative', offer: { provider: { iso3: 'MEX' }, title: { value } }, evidence: [{ level: 'WITHIN', priority: { code } }],
+  })) });
+  const nothing = { totalCount: 0, plansInForce: true, nodes: [] };
+  expect(await world().data(OFFERS)).toEqual({ jointCommission: { briefing: { counterpartOffers: nothing, offers: nothing } }, country: { alignedOffers: met('HN-PLAN-2:O2') } });
+  const before = met('HN-PLAN-1:O2'); // nobody had yet said that anything served O2
+  expect(await world().data(OFFERS, { asOf: '2014-06' })).toEqual({ jointCommission: { briefing: { counterpartOffers: before, offers: before } }, country: { alignedOffers: before } });
+});
+
+test('a party without a plan in the register wants nothing that is known, which is told', async () => {
+  const { jointCommission } = await world().data('{ jointCommission(code: "JC-HND-MEX") { briefing(for: "MEX") { counterpartOffers(first: 5) { totalCount plansInForce frameworks { code } } offers(first: 5) { totalCount } } } }');
+  expect(jointCommission.briefing).toEqual({ counterpartOffers: { totalCount: 0, plansInForce: false, frameworks: [] }, offers: { totalCount: 0 } });
+});
