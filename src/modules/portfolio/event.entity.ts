@@ -38,7 +38,7 @@ export class Event extends Record {
   @Column('boolean')
   topicsExhaustive: boolean | null;
 
-  @Field(() => Int, { nullable: true, description: 'How many people attended, as a source prints it; attendances are not people, and counts under five are held back.' })
+  @Field(() => Int, { nullable: true, description: 'How many people attended, as a source prints it, where it does not count by country and sex: then see `attendance`. Counts under five are held back.' })
   @Column('int')
   headCount: number | null;
 
@@ -50,8 +50,8 @@ export class Event extends Record {
   note: string | null;
 }
 
-/** Business fields that may be missing, as named in the API; `held` and `attendingCountries` are computed by the loaders. */
-export const EVENT_FIELDS = ['start', 'end', 'heldStatus', 'held', 'place', 'topicsExhaustive', 'headCount', 'attendingCountries'] as const;
+/** Business fields that may be missing, as named in the API; `held`, `attendance` and `attendingCountries` are computed by the loaders. */
+export const EVENT_FIELDS = ['start', 'end', 'heldStatus', 'held', 'place', 'topicsExhaustive', 'headCount', 'attendance', 'attendingCountries'] as const;
 
 @Entity('event_topic')
 export class EventTopic {
@@ -77,23 +77,4 @@ export class EventActor extends PartyColumns {
   @Field(() => EventActorRole, { description: 'What the party did.' })
   @Column('text')
   role: EventActorRole;
-}
-
-/** Kept, and read by nobody who serves requests: single cells may count too few people. */
-@Entity('event_attendance')
-export class EventAttendance {
-  @PrimaryColumn('text')
-  eventId: string;
-
-  @PrimaryColumn('int')
-  position: number;
-
-  @Column('text')
-  country: string;
-
-  @Column('text')
-  sex: 'FEMALE' | 'MALE';
-
-  @Column('int')
-  people: number;
 }

@@ -1,5 +1,6 @@
 import { link, type RecordSpec } from '../../kernel/package';
-import { Event, EventActor, EventAttendance, EventTopic } from './event.entity';
+import { EventAttendance } from './attendance.entity';
+import { Event, EventActor, EventTopic } from './event.entity';
 import { EventActorRole, EventKind, HeldStatus } from './event.enums';
 import { absencesOfEvent, problemsOfEvent } from './event.rules';
 import { partyLinks, partyProperties } from './party.type';
@@ -20,7 +21,7 @@ const PARTS = {
     },
   },
   attendance: {
-    type: 'array', description: 'Attendances by country and sex; kept, and not shown while cells may be too small.', items: {
+    type: 'array', description: 'Attendances by country and sex; counts under five are held back, with what would give them back.', items: {
       type: 'object', required: ['country', 'sex', 'people'], additionalProperties: false,
       properties: { country: { type: 'string', pattern: '^[A-Z]{3}$', description: 'ISO3 code.' }, sex: { enum: ['FEMALE', 'MALE'], description: 'Sex.' }, people: { type: 'integer', minimum: 0, description: 'Attendances.' } },
     },

@@ -2,7 +2,7 @@ import type { StoredAbsences } from '../../kernel/absence';
 import type { Problem } from '../../kernel/package';
 import type { Row } from '../../kernel/stub';
 
-const COUNTED = 'Attendances are counted by country and sex; they are shown once small counts are protected.';
+const COUNTED = 'Attendances are counted by country and sex.';
 
 /** A head-count beside the cells would give a small cell back by subtraction (DOMAIN.md section 3, small cells). */
 export function problemsOfEvent(json: Row): Problem[] {
@@ -11,10 +11,10 @@ export function problemsOfEvent(json: Row): Problem[] {
   return [{ field: 'headCount', expected: 'no head-count where attendance is given by country and sex', got: json.headCount }];
 }
 
-/** PENDING, not SUPPRESSED: that some cell of this very event is small would be telling too. */
+/** Whoever counts by country and sex prints no other count; the total is part of the attendance. */
 export function absencesOfEvent(json: Row): StoredAbsences {
   const given = (json.absences ?? []) as StoredAbsences;
   const counted = ((json.attendance ?? []) as Row[]).length > 0;
   if (!counted || given.some((absence) => absence.field === 'headCount')) return given;
-  return [...given, { field: 'headCount', reason: 'PENDING', note: COUNTED }];
+  return [...given, { field: 'headCount', reason: 'NOT_APPLICABLE', note: COUNTED }];
 }

@@ -8,9 +8,10 @@ import { Event } from './event.entity';
 import type { EventActorFilter, EventField, EventFilter } from './event.inputs';
 import { PARTY_COLUMNS } from './party.type';
 
-/** `held` is null while no source says yes or no; `attendingCountries` counts only countries that a source names one by one. */
+/** `held` is null while no source says yes or no; `attendance` only says whether there is any; `attendingCountries` counts only countries that a source names one by one. */
 const COLUMNS = `${selectOf(Event, 'Event', 'e')},
   case e.held_status when 'HELD' then true when 'NOT_HELD' then false end as "held",
+  (select true from event_attendance_published a where a.event_id = e.id limit 1) as "attendance",
   (select jsonb_agg(a.country order by a.position) from event_actor a where a.event_id = e.id and a.role = 'ATTENDED' and a.country is not null) as "attendingCountries"`;
 const SELECT = `select ${COLUMNS} from event e`;
 

@@ -1,6 +1,9 @@
 import type { ModuleDefinition } from '../../kernel/module';
+import { EventAttendance, ProjectAttendees, PublishedEventAttendance, PublishedProjectAttendance } from './attendance.entity';
+import { writePublishedAttendance } from './attendance.entries';
+import { AttendanceResolver, CountryAttendanceResolver, EventAttendanceResolver, ProjectAttendanceResolver } from './attendance.resolver';
 import { SdgTagResolver, SectorTagResolver } from './code-tag.type';
-import { Event, EventActor, EventAttendance, EventTopic } from './event.entity';
+import { Event, EventActor, EventTopic } from './event.entity';
 import { eventInvariants } from './event.invariants';
 import { eventRecords } from './event.package';
 import { eventReference } from './event.reference';
@@ -34,6 +37,7 @@ import { refillPortfolioSearch } from './search.entries';
 import { searchInvariants } from './search.invariants';
 import { EventSearchResolver, ProjectSearchResolver } from './search.resolver';
 
+export { attendanceFacts } from './attendance.facts';
 export { projectFacts } from './project.facts';
 export { requestFacts } from './request.facts';
 
@@ -49,6 +53,7 @@ export const portfolio: ModuleDefinition = {
     OfferResolver, OfferRecordFields, RequestResolver, RequestRecordFields, NamedPartyResolver, SectorTagResolver, SdgTagResolver,
     EventResolver, EventRecordFields, EventActorResolver, GoodPracticeResolver, GoodPracticeRecordFields, GoodPracticeEvidenceResolver,
     CountryOffersResolver, OrganizationOffersResolver, CountryRequestsResolver, SessionRequestsResolver, ProjectEventsResolver, ProjectGoodPracticesResolver, OfferEventsResolver, OfferGoodPracticesResolver,
+    EventAttendanceResolver, ProjectAttendanceResolver, AttendanceResolver, CountryAttendanceResolver,
     ProjectSearchResolver, EventSearchResolver,
   ],
   owns: {
@@ -72,10 +77,12 @@ export const portfolio: ModuleDefinition = {
     Project, ProjectStatusChange, ProjectExternalId, Participation, ProjectInstitution,
     ProjectSector, ProjectSdg, ProjectPolicyMarker, ProjectTerritory, ProjectLink,
     Offer, OfferSector, OfferSdg, OfferTarget, Request, RequestSector, RequestSdg, RequestAddressee,
-    Event, EventTopic, EventActor, EventAttendance, GoodPractice, GoodPracticeEvidence,
+    Event, EventTopic, EventActor, GoodPractice, GoodPracticeEvidence,
+    EventAttendance, ProjectAttendees, PublishedEventAttendance, PublishedProjectAttendance,
   ],
   afterLoad: async (query, catalog) => {
     await writeProvenOffers(query);
+    await writePublishedAttendance(query);
     await refillPortfolioSearch(query, catalog);
   },
 };

@@ -1,4 +1,5 @@
 import { link, linkByCode, type RecordSpec } from '../../kernel/package';
+import { ProjectAttendees } from './attendance.entity';
 import { Participation, ProjectInstitution } from './participation.entity';
 import { Project, ProjectExternalId, ProjectStatusChange } from './project.entity';
 import { ProjectLink, ProjectPolicyMarker, ProjectSdg, ProjectSector, ProjectTerritory } from './project-codes.entity';
@@ -46,6 +47,11 @@ const PARTS = {
   territories: listOf('Where it works.', ['country'], {
     country: { type: 'string', pattern: '^[A-Z]{3}$', description: 'ISO3 code.' }, subdivision: code('ISO 3166-2 code; the whole country when left out.'), percentage,
   }),
+  attendees: {
+    ...listOf('People behind the attendances of its events, where a source tells them: one entry at most. Counts under five are kept and held back.', ['people'], {
+      people: { type: 'integer', minimum: 0, description: 'Different people.' }, cameMoreThanOnce: { type: ['integer', 'null'], minimum: 0, description: 'How many of them came to more than one event.' },
+    }), maxItems: 1,
+  },
   links: listOf('Other projects it relates to.', ['kind', 'project'], {
     kind: oneOf(ProjectLinkKind, 'How.', true), project: { type: 'string', description: 'Code of the other project.' },
   }),
@@ -70,6 +76,7 @@ export const projectRecords: RecordSpec = {
     sdgs: { entity: ProjectSdg, parent: 'projectId' },
     policyMarkers: { entity: ProjectPolicyMarker, parent: 'projectId' },
     territories: { entity: ProjectTerritory, parent: 'projectId', links: { country: linkByCode('Country', 'country'), subdivision: link('Subdivision', 'subdivisionId') } },
+    attendees: { entity: ProjectAttendees, parent: 'projectId' },
     links: { entity: ProjectLink, parent: 'projectId', links: { project: link('Project', 'targetId') } },
   },
   schema: {

@@ -20,11 +20,13 @@ test('a draft good practice is hidden, and so is one named by a project', async 
   } });
 });
 
-test('attendance is stored, and no answer tells a number of it', async () => {
-  const answer = await world().data('{ event(code: "EV05") { headCount attendingCountries { iso3 } absences(fields: ["headCount"]) { field reason } } }');
+test('attendance by country and sex takes the place of a printed head-count', async () => {
+  const answer = await world().data('{ event(code: "EV05") { headCount attendance { total { value absence } } attendingCountries { iso3 } absences(fields: ["headCount", "attendance"]) { field reason } } }');
   expect(answer).toEqual({ event: {
-    headCount: null, attendingCountries: ['GTM', 'SLV', 'HND', 'NIC', 'CRI', 'PAN'].map((iso3) => ({ iso3 })), absences: [{ field: 'headCount', reason: 'PENDING' }],
+    headCount: null, attendance: { total: { value: 73, absence: null } }, attendingCountries: ['GTM', 'SLV', 'HND', 'NIC', 'CRI', 'PAN'].map((iso3) => ({ iso3 })),
+    absences: [{ field: 'headCount', reason: 'NOT_APPLICABLE' }],
   } });
+  expect(await world().data('{ event(code: "EV-SEED-2017") { attendance { total { value } } absences(fields: ["attendance"]) { reason } } }')).toEqual({ event: { attendance: null, absences: [{ reason: 'NOT_REPORTED' }] } });
   const stored = await world().database.owner!.transaction(async (db) => {
     await db.query('set local role mixta_loader');
     return db.query('select count(*)::int as cells, sum(people)::int as people from event_attendance a join event e on e.id = a.event_id where e.visibility = $1', ['PUBLISHED']);
@@ -32,10 +34,10 @@ test('attendance is stored, and no answer tells a number of it', async () => {
   expect(stored).toEqual([{ cells: 36, people: 233 }]);
 });
 
-test('the role that serves requests may not read attendance at all', async () => {
+test.each(['event_attendance', 'project_attendees'])('the role that serves requests may not read %s at all', async (table) => {
   await expect(world().database.owner!.transaction(async (db) => {
     await db.query('set local role mixta_anonymous');
-    await db.query('select 1 from event_attendance');
+    await db.query(`select 1 from ${table}`);
   })).rejects.toMatchObject({ code: '42501' });
 });
 
@@ -80,7 +82,7 @@ test('actors can be asked by role', async () => {
 });
 
 test('statements do not grow with the number of events', async () => {
-  const query = '{ events(first: N) { nodes { name { value } topics { value } actors { party { organization { code } country { iso3 } } } attendingCountries { iso3 } project { code } sources { title } } } }';
+  const query = '{ events(first: N) { nodes { name { value } topics { value } actors { party { organization { code } country { iso3 } } } attendingCountries { iso3 } project { code attendance { total { value } events { code } } } attendance { countries { country { iso3 } women { value } } } sources { title } } } }';
   await world().data(query.replace('N', '4'));
   const few = world().statements();
   await world().data(query.replace('N', '100'));
