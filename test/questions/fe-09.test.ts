@@ -6,7 +6,7 @@ import { ROOT } from '../support/templates';
 import { useQuestionWorld } from '../support/question-world';
 
 const QUESTION = readFileSync(join(ROOT, 'docs/questions/FE-09.graphql'), 'utf8');
-const world = useQuestionWorld('fixture');
+const world = useQuestionWorld('fixture', 'OWN');
 
 
 const codes = (page: any): string[] => page.edges.map((edge: any) => edge.node.code);

@@ -1,13 +1,16 @@
 import { sameInAllTopologies } from './gateway';
 import type { WorldName } from './templates';
-import { useWorld, type Answer, type World } from './world';
+import { useSharedWorld, useWorld, type Answer, type World } from './world';
 
 /** `monolith` asks the one process alone: routers do not know our scalars, so they name a bad one otherwise (docs/architecture.md). */
 export interface QuestionWorld extends World { monolith: World }
 
-/** A world whose every question is also asked of a gateway over the subgraphs: data, and path and code of each error, must agree. */
-export function useQuestionWorld(name: WorldName): () => QuestionWorld {
-  const world = useWorld(name);
+/**
+ * A world whose every question is also asked of a gateway over the subgraphs: data, and path and code of each error, must agree.
+ * @param whose `OWN` for a test that writes into it; others read one that all questions of the process share.
+ */
+export function useQuestionWorld(name: WorldName, whose: 'OWN' | 'SHARED' = 'SHARED'): () => QuestionWorld {
+  const world = whose === 'OWN' ? useWorld(name) : useSharedWorld(name);
   return () => inBoth(world());
 }
 

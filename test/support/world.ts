@@ -67,6 +67,24 @@ async function copyOnServer(name: WorldName): Promise<Database> {
   return { ...database, close: async () => { await database.close(); await onServer((admin) => admin.query(`drop database if exists ${copy} with (force)`)); } };
 }
 
+const shared = new Map<WorldName, { users: number; world: Promise<World> | null }>();
+
+/**
+ * A world that several files of one process read, for tests that write nothing into it: opened by the first, closed
+ * after the last. Users are counted while the tests are collected, before any of them runs.
+ */
+export function useSharedWorld(name: WorldName): () => World {
+  const common = shared.get(name) ?? shared.set(name, { users: 0, world: null }).get(name)!;
+  let world: World | null = null;
+  common.users += 1;
+  beforeAll(async () => { world = await (common.world ??= openWorld(name)); });
+  afterAll(async () => {
+    common.users -= 1;
+    if (common.users === 0) await (await common.world)?.close();
+  });
+  return () => world!;
+}
+
 /** Opens a world before the tests of a file and closes it after. */
 export function useWorld(name: WorldName): () => World {
   let world: World | null = null;

@@ -1,0 +1,3 @@
+import { askTogether } from './bank';
+
+askTogether((id) => id.startsWith('fe-'));
