@@ -18,7 +18,7 @@ export async function protectedTables(query: Query): Promise<ReadableTable[]> {
 }
 
 /** Tables that a load fills from published records; their key is the id of the record. The codes of capabilities go with their capability, by a foreign key. */
-const isDerived = (table: string): boolean => table.endsWith('_search') || table === 'alignment_capability';
+const isDerived = (table: string): boolean => /_(search|published)$/.test(table) || table === 'alignment_capability';
 
 /** What the public sees of each table and should not, or when it sees nothing at all (a part may be hidden by a second record, so some may be missing): `table: ...`; empty when the policies hold. */
 export async function leaks(query: Query, tables: readonly ReadableTable[], drafts: readonly string[]): Promise<string[]> {
