@@ -1,7 +1,7 @@
 import type { Ctx } from '../../kernel/context';
 import type { Query } from '../../kernel/transaction';
 import { millionthsSql, MILLION, type CapabilityNode } from './score.rules';
-import type { PlaceKey, RankedOffer, Ranking, RankingQuestion } from './ranking.rules';
+import { ranksFrom, type PlaceKey, type RankedOffer, type Ranking, type RankingQuestion } from './ranking.rules';
 
 export const capabilityNodes = (query: Query): Promise<CapabilityNode[]> => query<CapabilityNode>('select n.node, n.vocabulary, n.path from alignment_capability_node n order by n.node');
 
@@ -27,17 +27,21 @@ export const lastChange = async (query: Query): Promise<string> => (await query<
 
 /**
  * The definition of the ranking: an index in memory must give the same rows in the same order. Coverage is computed for
- * those alone whose fit may bring them into the page, because for most offers the fit decides.
+ * those alone that may come into the page: one code of an offer covers at least as much of the plan as `least`, all of
+ * them apart at most `most`, and as many offers as wanted reach some bound for certain.
  */
 export async function rankInSql(query: Query, question: RankingQuestion): Promise<Ranking> {
-  const rows = await query<RankedOffer & { total: string }>(RANKED(question.backward), parameters(question));
-  return { total: Number(rows[0]!.total), rows: rows.filter((row) => row.slot !== null).map(({ slot, rank, fit, coverage, proofs, code }) => ({ slot, rank: Number(rank), fit, coverage, proofs, code })) };
+  const rows = await query<Omit<RankedOffer, 'rank'> & { total: string }>(RANKED(question.backward), parameters(question));
+  const total = Number(rows[0]!.total);
+  const rankAt = ranksFrom(question, total);
+  return { total, rows: rows.filter((row) => row.slot !== null).map(({ slot, fit, coverage, proofs, code }, i) => ({ slot, fit, coverage, proofs, code, rank: rankAt(i) })) };
 }
 
 function parameters({ scores, recipient, day, provider, kind, after, before, count }: RankingQuestion): unknown[] {
   const pairings = scores.nodes.flatMap(({ node, rank, pairings: of }) => of.map((pairing) => ({ node, rank, ...pairing })));
+  const covers = scores.nodes.map((each) => each.pairings.reduce((sum, pairing) => sum + scores.weights[pairing.number]! * pairing.similarity, 0));
   return [
-    scores.nodes.map((each) => each.node), scores.nodes.map((each) => each.rank), scores.nodes.map((each) => each.best), scores.nodes.map((each) => each.aligned),
+    scores.nodes.map((each) => each.node), scores.nodes.map((each) => each.rank), scores.nodes.map((each) => each.best), scores.nodes.map((each) => each.aligned), covers,
     pairings.map((each) => each.node), pairings.map((each) => each.rank), pairings.map((each) => each.number), pairings.map((each) => each.similarity),
     scores.weights, recipient, day, provider, kind, ...keyOf(after), ...keyOf(before), count,
   ];
@@ -46,36 +50,38 @@ function parameters({ scores, recipient, day, provider, kind, after, before, cou
 const keyOf = (key: PlaceKey | null): unknown[] => (key ? [key.fit, key.coverage, key.proofs, key.code] : [null, null, null, null]);
 
 const RANKED = (backward: boolean): string => `
-  with node as (select * from unnest($1::int[], $2::int[], $3::bigint[], $4::boolean[]) as w(node, rank, best, aligned)),
-  pairing as (select * from unnest($5::int[], $6::int[], $7::int[], $8::bigint[]) as w(node, rank, number, similarity)),
-  weight as (select * from unnest($9::bigint[]) with ordinality as w(weight, ordinal)),
+  with node as materialized (select * from unnest($1::int[], $2::int[], $3::bigint[], $4::boolean[], $5::bigint[]) as w(node, rank, best, aligned, covers)),
+  pairing as (select * from unnest($6::int[], $7::int[], $8::int[], $9::bigint[]) as w(node, rank, number, similarity)),
+  weight as (select * from unnest($10::bigint[]) with ordinality as w(weight, ordinal)),
   scored as (
-    select k.slot, w.rank, ${millionthsSql('sum(k.share * w.best)')} as fit, bool_or(w.aligned) as aligned
+    select k.slot, w.rank, (${millionthsSql('sum(k.share * w.best)')})::int as fit, bool_or(w.aligned) as aligned, (${millionthsSql('max(w.covers)')})::int as least, (${millionthsSql('sum(w.covers)')})::int as most
     from alignment_capability_code k join node w on w.node = k.node group by k.slot, w.rank),
+  -- each offer is compared in one vocabulary, the first that it shares with the plan
+  compared as (select distinct on (s.slot) s.* from scored s order by s.slot, s.rank),
   listed as materialized (
-    select s.slot, s.rank, s.fit::int as fit, c.proofs, c.code from scored s join alignment_capability c on c.slot = s.slot
-    where s.aligned
-      -- each offer is compared in one vocabulary, the first that it shares with the plan
-      and not exists (select 1 from alignment_capability_code k join node w on w.node = k.node where k.slot = s.slot and w.rank < s.rank)
-      and c.provider is distinct from $10 and (c.end_day is null or c.end_day >= $11::date)
-      and ($12::text is null or c.provider = $12) and ($13::text is null or c.kind = $13)),
-  bounds as (select ${BOUNDS(backward)}),
+    select s.slot, s.rank, s.fit, s.least, s.most, c.proofs, c.code from compared s join alignment_capability c on c.slot = s.slot
+    where s.aligned and c.provider is distinct from $11 and (c.end_day is null or c.end_day >= $12::date)
+      and ($13::text is null or c.provider = $13) and ($14::text is null or c.kind = $14)),
+  candidate as materialized (
+    select l.* from listed l where ($15::int is null or (l.fit, l.least) <= ($15::int, $16::int)) and ($19::int is null or (l.fit, l.most) >= ($19::int, $20::int))
+      and ${REACHES(backward)}),
   covered as (
     select m.slot, (${millionthsSql('sum(m.similarity * w.weight)')})::int as coverage from (
-      select l.slot, p.number, max(p.similarity) as similarity from listed l join bounds b on l.fit between b.least and b.most
-        join alignment_capability_code k on k.slot = l.slot join pairing p on p.node = k.node and p.rank = l.rank group by l.slot, p.number) m
+      select l.slot, p.number, max(p.similarity) as similarity from candidate l
+        join alignment_capability_code k on k.slot = l.slot join pairing p on p.node = k.node and p.rank = l.rank where l.least < l.most group by l.slot, p.number) m
       join weight w on w.ordinal = m.number + 1 group by m.slot),
-  placed as (
-    select l.slot, l.fit, coalesce(c.coverage, 0) as coverage, l.proofs, l.code,
-      (select count(*) from listed above, bounds b where above.fit > b.most) + row_number() over (order by l.fit desc, coalesce(c.coverage, 0) desc, l.proofs desc, l.code) as rank
-    from listed l join bounds b on l.fit between b.least and b.most left join covered c on c.slot = l.slot)
+  placed as (select l.slot, l.fit, coalesce(c.coverage, l.least) as coverage, l.proofs, l.code from candidate l left join covered c on c.slot = l.slot)
   select t.total, page.* from (select count(*) as total from listed) t left join lateral (
     select * from placed p
-    where ($14::int is null or (-p.fit, -p.coverage, -p.proofs, p.code) > (-$14::int, -$15::int, -$16::int, $17 collate "C"))
-      and ($18::int is null or (-p.fit, -p.coverage, -p.proofs, p.code) < (-$18::int, -$19::int, -$20::int, $21 collate "C"))
-    order by p.rank ${backward ? 'desc' : ''} limit $22) page on true order by page.rank ${backward ? 'desc' : ''}`;
+    where ($15::int is null or (-p.fit, -p.coverage, -p.proofs, p.code) > (-$15::int, -$16::int, -$17::int, $18 collate "C"))
+      and ($19::int is null or (-p.fit, -p.coverage, -p.proofs, p.code) < (-$19::int, -$20::int, -$21::int, $22 collate "C"))
+    order by ${ORDER(backward)} limit $23) page on true order by ${ORDER(backward)}`;
 
-/** The least and the greatest fit that can be in the page: the one of the cursor, and further until the page is full. */
-const BOUNDS = (backward: boolean): string => (backward
-  ? `coalesce($18::int, 0) as least, least(coalesce($14::int, ${MILLION}), coalesce((select max(f.fit) from (select fit from listed where $18::int is null or fit > $18::int order by fit limit $22) f), $18::int, 0)) as most`
-  : `greatest(coalesce($18::int, 0), coalesce((select min(f.fit) from (select fit from listed where $14::int is null or fit < $14::int order by fit desc limit $22) f), $14::int, ${MILLION})) as least, coalesce($14::int, ${MILLION}) as most`);
+const ORDER = (backward: boolean): string => (backward ? 'fit, coverage, proofs, code desc' : 'fit desc, coverage desc, proofs desc, code');
+
+/** What reaches the bound of those who are in the page for certain: they lie beyond the cursor whatever their coverage is. */
+const REACHES = (backward: boolean): string => (backward
+  ? `(l.fit, l.least) <= (select coalesce(max(f.fit), ${MILLION}), coalesce((array_agg(f.most order by f.fit desc, f.most desc))[1], ${MILLION}) from (
+       select b.fit, b.most, count(*) over () as n from (select fit, most from listed where $19::int is null or (fit, least) > ($19::int, $20::int) order by fit, most limit $23) b) f where f.n = $23)`
+  : `(l.fit, l.most) >= (select coalesce(min(f.fit), 0), coalesce((array_agg(f.least order by f.fit, f.least))[1], 0) from (
+       select b.fit, b.least, count(*) over () as n from (select fit, least from listed where $15::int is null or (fit, most) < ($15::int, $16::int) order by fit desc, least desc limit $23) b) f where f.n = $23)`);

@@ -2,6 +2,7 @@ import type { IndexedRow } from './capabilities.loaders';
 import { codesOfSignature } from './capability.rules';
 import { IntColumn, MemberLists, TextColumn } from './columns.structure';
 import type { CapabilityNode } from './score.rules';
+import { ScratchLists } from './scratch-lists.structure';
 
 /** An end that is unknown or further away than 2149 is never before the day. */
 const OPEN_END = 65_535;
@@ -34,6 +35,8 @@ export class CapabilityIndex {
   readonly codeNodes = new IntColumn();
   readonly codeShares = new IntColumn();
   readonly nodeBits = new IntColumn();
+  /** Room for one ranking at a time. */
+  readonly scratch = new ScratchLists();
   size = 0;
   private readonly bits = new Map<string, number>();
   private readonly providers = new Map<string, number>();

@@ -1,76 +1,49 @@
 import { endDayWithin, endOf, kindOf, providerOf, type CapabilityIndex } from './capability.index';
 import { SDG } from './fit.rules';
 import { MembersInOrder } from './members-in-order.structure';
-import { comparePlaces, type PlaceKey, type RankedOffer, type Ranking, type RankingQuestion } from './ranking.rules';
+import { comparePlaces, ranksFrom, type PlaceKey, type RankedOffer, type Ranking, type RankingQuestion } from './ranking.rules';
 import { millionths, MILLION, type Scores } from './score.rules';
+import { ScratchLists } from './scratch-lists.structure';
 
 /** The ranking by the index in memory: the same rows in the same order as the definition in SQL. */
 export function rankInIndex(index: CapabilityIndex, question: RankingQuestion): Ranking {
-  const scored = scoreLists(index, question);
-  const rows: RankedOffer[] = [];
-  const step = question.backward ? -1 : 1;
-  const from = (question.backward ? question.before?.fit : question.after?.fit) ?? (question.backward ? 0 : MILLION);
-  for (let fit = Math.min(from, MILLION), above = countAbove(scored, fit); fit >= 0 && fit <= MILLION && rows.length < question.count; fit -= step) {
-    if (scored.counts[fit]! > 0) rankClass(index, question, scored, fit, above, rows);
-    above += step > 0 ? scored.counts[fit]! : -(fit < MILLION ? scored.counts[fit + 1]! : 0);
-  }
-  return { rows, total: scored.total };
-}
-
-/** Lists by their fit, chained: most are never looked at again. */
-interface ScoredLists { heads: Int32Array; next: Int32Array; ranks: Int8Array; listed: Int32Array; counts: Int32Array; total: number; accepts: (facts: number) => boolean; pairings: Pairings }
-interface Pairings { starts: Int32Array; numbers: Int32Array; similarities: Int32Array }
-
-function scoreLists(index: CapabilityIndex, question: RankingQuestion): ScoredLists {
-  const { scores } = question;
-  const { best, aligned } = nodeColumns(index, scores);
-  const lists = index.lists.count;
   const accepts = filterOf(index, question);
-  const scored: ScoredLists = {
-    heads: new Int32Array(MILLION + 1).fill(-1), next: new Int32Array(lists), ranks: new Int8Array(lists), listed: new Int32Array(lists), counts: new Int32Array(MILLION + 1),
-    total: 0, accepts, pairings: pairingColumns(index, scores),
-  };
-  const rankOf = comparedRank(index, scores);
-  for (let list = 0; list < lists; list += 1) {
-    const rank = rankOf(list);
-    if (rank < 0) continue;
-    const fit = fitOfList(index, list, best, aligned, 1 << index.bitOf(scores.vocabularies[rank]!));
-    if (fit < 0) continue;
-    let count = 0;
-    for (let at = index.lists.start(list), end = index.lists.end(list); at < end; at += 1) if (accepts(index.lists.facts.values[at]!)) count += 1;
-    if (count === 0) continue;
-    scored.ranks[list] = rank;
-    scored.listed[list] = count;
-    scored.next[list] = scored.heads[fit]!;
-    scored.heads[fit] = list;
-    scored.counts[fit]! += count;
-    scored.total += count;
+  const columns = nodeColumns(index, question.scores);
+  const scratch = index.scratch;
+  scratch.begin(index.lists.count);
+  scoreLists(index, question.scores, columns, accepts, scratch);
+  const found: Found[] = [];
+  const step = question.backward ? 1 : -1;
+  const from = (question.backward ? question.before?.fit : question.after?.fit) ?? (question.backward ? 0 : MILLION);
+  for (let fit = Math.min(from, MILLION); fit >= 0 && fit <= MILLION && found.length < question.count; fit += step) {
+    if (scratch.heads[fit]! >= 0) rankClass({ index, question, columns, accepts, scratch }, fit, found);
   }
-  return scored;
+  scratch.end();
+  const rankAt = ranksFrom(question, scratch.total);
+  return { total: scratch.total, rows: found.map((each, i) => ({ ...each, rank: rankAt(i) })) };
 }
 
-/** Which vocabulary of the plan a list is compared in: the first that its offers have a code of; below zero where there is none. */
-function comparedRank(index: CapabilityIndex, { vocabularies }: Scores): (list: number) => number {
-  const bits = vocabularies.map((vocabulary) => (vocabulary === SDG ? 0 : 1 << index.bitOf(vocabulary)));
-  const goals = vocabularies.indexOf(SDG);
-  return (list) => {
-    const sectors = bits.findIndex((bit) => (bit & index.sectorBits.values[list]!) !== 0);
-    if (index.isGoals.values[list] === 1) return sectors < 0 ? goals : -1;
-    return sectors;
-  };
-}
+type Found = Omit<RankedOffer, 'rank'>;
+interface Work { index: CapabilityIndex; question: RankingQuestion; columns: NodeColumns; accepts: (facts: number) => boolean; scratch: ScratchLists }
 
-/** In millionths; below zero where no code comes nearer than the block. */
-function fitOfList(index: CapabilityIndex, list: number, best: Int32Array, aligned: Uint8Array, bit: number): number {
-  let sum = 0;
-  let isAligned = 0;
-  for (let at = index.codeStarts.values[list]!, end = index.codeStarts.values[list + 1]!; at < end; at += 1) {
-    const node = index.codeNodes.values[at]!;
-    if ((index.nodeBits.values[node]! & bit) === 0) continue;
-    sum += index.codeShares.values[at]! * best[node]!;
-    isAligned |= aligned[node]!;
+/** What each code is worth: alone, and to each priority. `covers` is the coverage of the plan by this code alone. */
+interface NodeColumns { best: Int32Array; aligned: Uint8Array; covers: Float64Array; starts: Int32Array; numbers: Int32Array; similarities: Int32Array }
+
+function nodeColumns(index: CapabilityIndex, { nodes, weights }: Scores): NodeColumns {
+  const size = index.nodeBits.values.length;
+  const columns = { best: new Int32Array(size), aligned: new Uint8Array(size), covers: new Float64Array(size), starts: new Int32Array(size + 1) };
+  for (const score of nodes) {
+    columns.best[score.node] = score.best;
+    columns.aligned[score.node] = score.aligned ? 1 : 0;
+    columns.covers[score.node] = score.pairings.reduce((sum, each) => sum + weights[each.number]! * each.similarity, 0);
+    columns.starts[score.node + 1] = score.pairings.length;
   }
-  return isAligned === 0 ? -1 : millionths(sum);
+  for (let node = 1; node <= size; node += 1) columns.starts[node]! += columns.starts[node - 1]!;
+  const [numbers, similarities] = [new Int32Array(columns.starts[size]!), new Int32Array(columns.starts[size]!)];
+  for (const { node, pairings } of nodes) {
+    pairings.forEach((pairing, i) => { numbers[columns.starts[node]! + i] = pairing.number; similarities[columns.starts[node]! + i] = pairing.similarity; });
+  }
+  return { ...columns, numbers, similarities };
 }
 
 function filterOf(index: CapabilityIndex, { recipient, provider, kind, day }: RankingQuestion): (facts: number) => boolean {
@@ -81,89 +54,90 @@ function filterOf(index: CapabilityIndex, { recipient, provider, kind, day }: Ra
   return (facts) => endOf(facts) >= since && providerOf(facts) !== own && (wanted === -1 || providerOf(facts) === wanted) && (ofKind === -1 || kindOf(facts) === ofKind);
 }
 
-function nodeColumns(index: CapabilityIndex, { nodes }: Scores): { best: Int32Array; aligned: Uint8Array } {
-  const [best, aligned] = [new Int32Array(index.nodeBits.values.length), new Uint8Array(index.nodeBits.values.length)];
-  for (const score of nodes) {
-    best[score.node] = score.best;
-    aligned[score.node] = score.aligned ? 1 : 0;
-  }
-  return { best, aligned };
-}
-
-function pairingColumns(index: CapabilityIndex, { nodes }: Scores): Pairings {
-  const starts = new Int32Array(index.nodeBits.values.length + 1);
-  for (const { node, pairings } of nodes) starts[node + 1] = pairings.length;
-  for (let node = 1; node < starts.length; node += 1) starts[node]! += starts[node - 1]!;
-  const [numbers, similarities] = [new Int32Array(starts.at(-1)!), new Int32Array(starts.at(-1)!)];
-  for (const { node, pairings } of nodes) {
-    pairings.forEach((pairing, i) => { numbers[starts[node]! + i] = pairing.number; similarities[starts[node]! + i] = pairing.similarity; });
-  }
-  return { starts, numbers, similarities };
-}
-
-function countAbove({ counts }: ScoredLists, fit: number): number {
-  let above = 0;
-  for (let at = fit + 1; at <= MILLION; at += 1) above += counts[at]!;
-  return above;
-}
-
-/** Offers of one fit: their coverage decides, and only now is it computed. */
-function rankClass(index: CapabilityIndex, question: RankingQuestion, scored: ScoredLists, fit: number, above: number, rows: RankedOffer[]): void {
-  const groups = groupsByCoverage(index, question, scored, fit);
-  let passed = above;
-  if (question.backward) passed += groups.reduce((sum, group) => sum + group.count, 0);
-  for (const group of question.backward ? groups.reverse() : groups) {
-    if (rows.length >= question.count) return;
-    if (question.backward) passed -= group.count;
-    rankGroup(index, question, scored, { fit, coverage: group.coverage, lists: group.lists }, passed, rows);
-    if (!question.backward) passed += group.count;
+/** Fit of every list, with bounds of its coverage: one code of it covers at least as much, and all of them apart at most. */
+function scoreLists(index: CapabilityIndex, { vocabularies }: Scores, columns: NodeColumns, accepts: Work['accepts'], scratch: ScratchLists): void {
+  const rankOf = comparedRank(index, vocabularies);
+  const bits = vocabularies.map((vocabulary) => 1 << index.bitOf(vocabulary));
+  const [starts, nodes, shares, nodeBits, facts] = [index.codeStarts.values, index.codeNodes.values, index.codeShares.values, index.nodeBits.values, index.lists.facts.values];
+  for (let list = 0, lists = index.lists.count; list < lists; list += 1) {
+    const rank = rankOf(list);
+    if (rank < 0) continue;
+    let [fit, aligned, most, least] = [0, 0, 0, 0];
+    for (let at = starts[list]!, end = starts[list + 1]!; at < end; at += 1) {
+      const node = nodes[at]!;
+      if ((nodeBits[node]! & bits[rank]!) === 0) continue;
+      fit += shares[at]! * columns.best[node]!;
+      aligned |= columns.aligned[node]!;
+      most += columns.covers[node]!;
+      if (columns.covers[node]! > least) least = columns.covers[node]!;
+    }
+    if (aligned === 0) continue; // nothing nearer than the block
+    let count = 0;
+    for (let at = index.lists.start(list), end = index.lists.end(list); at < end; at += 1) if (accepts(facts[at]!)) count += 1;
+    if (count > 0) scratch.put(list, rank, count, millionths(fit), millionths(least), Math.min(MILLION, millionths(most)));
   }
 }
 
-interface CoverageGroup { coverage: number; lists: number[]; count: number }
+/** Which vocabulary of the plan a list is compared in: the first that its offers have a code of; below zero where there is none. */
+function comparedRank(index: CapabilityIndex, vocabularies: readonly string[]): (list: number) => number {
+  const bits = vocabularies.map((vocabulary) => (vocabulary === SDG ? 0 : 1 << index.bitOf(vocabulary)));
+  const goals = vocabularies.indexOf(SDG);
+  const [sectorBits, isGoals] = [index.sectorBits.values, index.isGoals.values];
+  const rankOfBits = new Map<number, number>();
+  return (list) => {
+    const own = sectorBits[list]!;
+    let sectors = rankOfBits.get(own);
+    if (sectors === undefined) rankOfBits.set(own, (sectors = bits.findIndex((bit) => (bit & own) !== 0)));
+    return isGoals[list] === 1 ? (sectors < 0 ? goals : -1) : sectors;
+  };
+}
 
-function groupsByCoverage(index: CapabilityIndex, { scores }: RankingQuestion, scored: ScoredLists, fit: number): CoverageGroup[] {
-  const groups = new Map<number, CoverageGroup>();
-  const nearest = new Int32Array(scores.weights.length);
-  for (let list = scored.heads[fit]!; list >= 0; list = scored.next[list]!) {
-    const coverage = coverageOfList(index, scores, scored, list, nearest);
-    const group = groups.get(coverage) ?? groups.set(coverage, { coverage, lists: [], count: 0 }).get(coverage)!;
-    group.lists.push(list);
-    group.count += scored.listed[list]!;
+/** Offers of one fit: coverage decides, and is computed for those lists alone that may come into the page. */
+function rankClass(work: Work, fit: number, found: Found[]): void {
+  const { scratch, question } = work;
+  const { backward } = question;
+  const cursor = (key: PlaceKey | null) => (key?.fit === fit ? key.coverage : null);
+  const lists = scratch.candidates(fit, { after: cursor(question.after), before: cursor(question.before) }, question.count - found.length, backward);
+  const groups = new Map<number, number[]>();
+  const nearest = new Int32Array(question.scores.weights.length);
+  for (const list of lists) {
+    const coverage = scratch.least[list] === scratch.most[list] ? scratch.least[list]! : coverageOfList(work, list, nearest);
+    (groups.get(coverage) ?? groups.set(coverage, []).get(coverage)!).push(list);
   }
-  return [...groups.values()].sort((a, b) => b.coverage - a.coverage);
+  for (const coverage of [...groups.keys()].sort((a, b) => (backward ? a - b : b - a))) {
+    if (found.length >= question.count) return;
+    rankGroup(work, { fit, coverage }, groups.get(coverage)!, found);
+  }
 }
 
 /** @param nearest room for one number per priority. */
-function coverageOfList(index: CapabilityIndex, { weights, begins, vocabularies }: Scores, { ranks, pairings }: ScoredLists, list: number, nearest: Int32Array): number {
-  const rank = ranks[list]!;
-  const bit = 1 << index.bitOf(vocabularies[rank]!);
-  nearest.fill(0, begins[rank]!, begins[rank + 1]!);
+function coverageOfList({ index, question: { scores }, columns, scratch }: Work, list: number, nearest: Int32Array): number {
+  const rank = scratch.ranks[list]!;
+  const bit = 1 << index.bitOf(scores.vocabularies[rank]!);
+  nearest.fill(0, scores.begins[rank]!, scores.begins[rank + 1]!);
   for (let at = index.codeStarts.values[list]!, end = index.codeStarts.values[list + 1]!; at < end; at += 1) {
     const node = index.codeNodes.values[at]!;
     if ((index.nodeBits.values[node]! & bit) === 0) continue;
-    for (let pair = pairings.starts[node]!, last = pairings.starts[node + 1]!; pair < last; pair += 1) {
-      const number = pairings.numbers[pair]!;
-      if (pairings.similarities[pair]! > nearest[number]!) nearest[number] = pairings.similarities[pair]!;
+    for (let pair = columns.starts[node]!, last = columns.starts[node + 1]!; pair < last; pair += 1) {
+      const number = columns.numbers[pair]!;
+      if (columns.similarities[pair]! > nearest[number]!) nearest[number] = columns.similarities[pair]!;
     }
   }
   let sum = 0;
-  for (let number = begins[rank]!; number < begins[rank + 1]!; number += 1) sum += weights[number]! * nearest[number]!;
+  for (let number = scores.begins[rank]!; number < scores.begins[rank + 1]!; number += 1) sum += scores.weights[number]! * nearest[number]!;
   return millionths(sum);
 }
 
 /** Offers of one fit and coverage, merged from their lists. */
-function rankGroup(index: CapabilityIndex, question: RankingQuestion, scored: ScoredLists, { fit, coverage, lists }: { fit: number; coverage: number; lists: number[] }, above: number, rows: RankedOffer[]): void {
+function rankGroup({ index, question, accepts }: Work, score: { fit: number; coverage: number }, lists: readonly number[], found: Found[]): void {
   const { after, before, backward, count } = question;
-  const least: PlaceKey = { fit, coverage, proofs: Infinity, code: '' };
-  const most: PlaceKey = { fit, coverage, proofs: -1, code: '' };
-  if ((after && comparePlaces(after, most) >= 0) || (before && comparePlaces(before, least) <= 0)) return; // wholly outside of the cursors
-  const bounded = { after: after && comparePlaces(after, least) > 0 ? after : null, before: before && comparePlaces(before, most) < 0 ? before : null };
-  const members = new MembersInOrder(index, lists, bounded, scored.accepts, backward);
-  let rank = above + members.skipped(backward ? scored.listed : null);
-  for (let place = members.next(); place !== null && rows.length < count; place = members.next()) {
-    rank += backward ? 0 : 1;
-    rows.push({ slot: index.slots.values[place]!, rank, fit, coverage, proofs: index.proofs.values[place]!, code: index.codes.get(place) });
-    rank -= backward ? 1 : 0;
+  const first: PlaceKey = { ...score, proofs: Infinity, code: '', rank: 0 };
+  const last: PlaceKey = { ...score, proofs: -1, code: '', rank: 0 };
+  if ((after && comparePlaces(after, last) >= 0) || (before && comparePlaces(before, first) <= 0)) return; // wholly outside of the cursors
+  const bounds = { after: after && comparePlaces(after, first) > 0 ? after : null, before: before && comparePlaces(before, last) < 0 ? before : null };
+  const members = new MembersInOrder(index, lists, bounds, accepts, backward);
+  for (let place = members.next(); place !== null; place = members.next()) {
+    found.push({ slot: index.slots.values[place]!, ...score, proofs: index.proofs.values[place]!, code: index.codes.get(place) });
+    if (found.length >= count) return;
   }
 }

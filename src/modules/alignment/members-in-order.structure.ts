@@ -10,27 +10,20 @@ interface Run { at: number; end: number }
 export class MembersInOrder {
   private readonly heap: Run[] = [];
   private readonly step: 1 | -1;
-  private before = 0;
 
   constructor(
-    private readonly index: CapabilityIndex, private readonly listNumbers: readonly number[], bounds: { after: PlaceKey | null; before: PlaceKey | null },
+    private readonly index: CapabilityIndex, lists: readonly number[], bounds: { after: PlaceKey | null; before: PlaceKey | null },
     private readonly accepts: (facts: number) => boolean, backward: boolean,
   ) {
     this.step = backward ? -1 : 1;
-    for (const list of listNumbers) {
+    for (const list of lists) {
       const [first, end] = [index.lists.start(list), index.lists.end(list)];
       const low = bounds.after ? this.firstNotBefore(first, end, bounds.after, true) : first;
       const high = bounds.before ? this.firstNotBefore(first, end, bounds.before, false) : end;
-      this.before += backward ? this.accepted(high, end) : this.accepted(first, low);
       if (low < high) this.heap.push(backward ? { at: high - 1, end: low - 1 } : { at: low, end: high });
     }
     for (const run of this.heap.splice(0)) if (this.settle(run)) this.heap.push(run);
     for (let i = (this.heap.length >> 1) - 1; i >= 0; i -= 1) this.sink(i);
-  }
-
-  /** How many members stand before the first one given; from the other end when the lists' own counts are told. */
-  skipped(counts: Int32Array | null): number {
-    return counts ? this.listNumbers.reduce((sum, list) => sum + counts[list]!, 0) - this.before : this.before;
   }
 
   next(): number | null {
@@ -70,12 +63,6 @@ export class MembersInOrder {
   private stands(a: number, b: number): boolean {
     const members = this.index.lists.members.values;
     return this.step * this.index.compareMembers(members[this.heap[a]!.at]!, members[this.heap[b]!.at]!) < 0;
-  }
-
-  private accepted(from: number, to: number): number {
-    let count = 0;
-    for (let at = from; at < to; at += 1) if (this.accepts(this.index.lists.facts.values[at]!)) count += 1;
-    return count;
   }
 
   /** The first member that does not stand before a key, or that stands after it. */

@@ -2,8 +2,8 @@ import { badInput } from '../../kernel/errors';
 import { decodeCursor, encodeCursor } from '../../kernel/page';
 import type { Scores } from './score.rules';
 
-/** Place of an offer in the order: fit, then coverage of the plan, then number of proofs, then code. Fit and coverage in millionths. */
-export interface PlaceKey { fit: number; coverage: number; proofs: number; code: string }
+/** Place of an offer in the order: fit, then coverage of the plan, then number of proofs, then code. Fit and coverage in millionths; the rank counts from 1. */
+export interface PlaceKey { fit: number; coverage: number; proofs: number; code: string; rank: number }
 
 /** Which offers are ranked, and which part of the list is wanted. */
 export interface RankingQuestion {
@@ -21,7 +21,7 @@ export interface RankingQuestion {
 }
 
 /** In the order of the list; of a backward page the last come first. */
-export interface RankedOffer extends PlaceKey { slot: number; rank: number }
+export interface RankedOffer extends PlaceKey { slot: number }
 export interface Ranking { rows: RankedOffer[]; total: number }
 
 /** Below zero when a stands before b. Codes are compared by their bytes, as the database does. */
@@ -29,13 +29,19 @@ export function comparePlaces(a: PlaceKey, b: PlaceKey): number {
   return b.fit - a.fit || b.coverage - a.coverage || b.proofs - a.proofs || Buffer.compare(Buffer.from(a.code), Buffer.from(b.code));
 }
 
-export const cursorOf = ({ fit, coverage, proofs, code }: PlaceKey): string => encodeCursor([String(fit), String(coverage), String(proofs), code]);
+/** Ranks of the rows of a page: on from the cursor, or from the end of the list. */
+export function ranksFrom({ after, before, backward }: RankingQuestion, total: number): (i: number) => number {
+  if (backward) return (i) => (before ? before.rank - 1 : total) - i;
+  return (i) => (after?.rank ?? 0) + 1 + i;
+}
+
+export const cursorOf = ({ fit, coverage, proofs, code, rank }: PlaceKey): string => encodeCursor([String(fit), String(coverage), String(proofs), code, String(rank)]);
 
 export function placeOf(argument: string, cursor: string | null | undefined): PlaceKey | null {
   if (!cursor) return null;
-  const [fit, coverage, proofs, code] = decodeCursor(argument, cursor, 4) as [string, string, string, string];
-  if (![fit, coverage, proofs].every((each) => /^\d{1,7}$/.test(each))) throw badInput(argument, 'a cursor of an earlier answer to the same list', cursor);
-  return { fit: Number(fit), coverage: Number(coverage), proofs: Number(proofs), code };
+  const [fit, coverage, proofs, code, rank] = decodeCursor(argument, cursor, 5) as [string, string, string, string, string];
+  if (![fit, coverage, proofs, rank].every((each) => /^\d{1,9}$/.test(each))) throw badInput(argument, 'a cursor of an earlier answer to the same list', cursor);
+  return { fit: Number(fit), coverage: Number(coverage), proofs: Number(proofs), code, rank: Number(rank) };
 }
 
 /** The index keeps last days from 1970 to 2149; a question about other times is one for the database. */

@@ -82,7 +82,7 @@ describe('over the demonstration set', () => {
     expect(await ranked({ recipient: 'PRY', first: 1, asOf: '2031' })).toMatchObject({ plansInForce: false, asOf: '2031', frameworks: [{ code: 'plan-pry-pnd-2030' }] });
   });
 
-  test.each([[{ first: 101 }, 'PAGE_SIZE'], [{ first: 1, last: 1 }, 'PAGE_SIZE'], [{ after: 'nonsense' }, 'BAD_USER_INPUT'], [{ after: Buffer.from('["9999999999","1","1","a"]').toString('base64url') }, 'BAD_USER_INPUT']])('refuses %j', async (page, code) => {
+  test.each([[{ first: 101 }, 'PAGE_SIZE'], [{ first: 1, last: 1 }, 'PAGE_SIZE'], [{ after: 'nonsense' }, 'BAD_USER_INPUT'], [{ after: Buffer.from('["9999999999","1","1","a","1"]').toString('base64url') }, 'BAD_USER_INPUT']])('refuses %j', async (page, code) => {
     const answer = await world().run(RANKED, { recipient: 'PRY', ...page });
     expect(answer.errors?.map((error) => error.extensions.code)).toEqual([code]);
   });

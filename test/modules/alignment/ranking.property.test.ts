@@ -82,7 +82,7 @@ test('pages from either end, after and before any place, are cut from the same l
   await fc.assert(fc.asyncProperty(registers, plans, filters, fc.array(cuts, { minLength: 1, maxLength: 4 }), (register, plan, asked, pages) => rolledBack(world(), async (query) => {
     await fillCapabilities(query, register);
     const { sql: whole } = await bothWays(query, { ...asked, ...WHOLE }, plan);
-    const key = (at: number | null): PlaceKey | null => (at === null || !whole.rows[at] ? null : (({ slot: _s, rank: _r, ...place }: RankedOffer) => place)(whole.rows[at]));
+    const key = (at: number | null): PlaceKey | null => (at === null || !whole.rows[at] ? null : (({ slot: _, ...place }: RankedOffer) => place)(whole.rows[at]));
     for (const { count, backward, ...cut } of pages) {
       const [after, before] = [key(cut.after), key(cut.before)];
       const inside = whole.rows.filter((row) => (!after || comparePlaces(after, row) < 0) && (!before || comparePlaces(row, before) < 0));
