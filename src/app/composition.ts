@@ -1,12 +1,14 @@
 import type { GraphQLSchema } from 'graphql';
 import type { ModuleDefinition, Services } from '../kernel/module';
+import { ratesPort } from '../kernel/rates';
 import { accountability, recordAliases, wordFacts } from '../modules/accountability';
 import { actors } from '../modules/actors';
 import { alignment, alignmentPort, briefingPort, capabilityPort } from '../modules/alignment';
 import { agreements, commissionFacts, programFacts } from '../modules/agreements';
+import { contributionPort, contributions } from '../modules/contributions';
 import { frameworkFacts, frameworks } from '../modules/frameworks';
 import { offerFacts, portfolio, projectFacts, proofsOf, publishedCapabilities, requestFacts } from '../modules/portfolio';
-import { catalogOf, codeParents, reference } from '../modules/reference';
+import { catalogOf, codeParents, ratesInMemory, reference } from '../modules/reference';
 import { Registry } from './schema/complete';
 import { mergeSchemas } from './schema/merge';
 import { buildModuleSchema, contributeFields, wrapStubFields, type ModuleSchema } from './schema/module-schema';
@@ -14,11 +16,13 @@ import { buildNodesSchema } from './schema/nodes';
 import { buildSubgraph } from './schema/subgraph';
 
 /** The modules in their order of knowledge: each may hold ids of those above it. A new module is one more line here. */
-export const MODULES: readonly ModuleDefinition[] = [reference, actors, frameworks, agreements, portfolio, alignment, accountability];
+export const MODULES: readonly ModuleDefinition[] = [reference, actors, frameworks, agreements, portfolio, contributions, alignment, accountability];
 
 /** What modules need of each other in memory, connected here. */
 export const services: Services = { catalog: catalogOf, aliases: recordAliases };
 
+ratesPort.connect(ratesInMemory);
+contributionPort.connect({ ...projectFacts, ...wordFacts });
 alignmentPort.connect({ ...projectFacts, ...offerFacts, ...requestFacts, ...frameworkFacts, ...programFacts, ...wordFacts });
 briefingPort.connect({ ...commissionFacts, ...wordFacts });
 capabilityPort.connect({ publishedCapabilities, codeParents, proofsOf, ...requestFacts });

@@ -9,6 +9,7 @@ import { ATTESTATION_FIELDS, Attestation } from './attestation.entity';
 import { AttestationFilter } from './attestation.inputs';
 import { attestationList, attestationsByRecordId } from './attestations.loaders';
 import { BilateralProgramStub } from './bilateral-program.stub';
+import { ContributionLineStub } from './contribution-line.stub';
 import { CountryStub } from './country.stub';
 import { OrganizationStub } from './organization.stub';
 import { ProjectStub } from './project.stub';
@@ -53,6 +54,14 @@ export class ProjectAttestationsResolver {
 @Resolver(() => BilateralProgramStub)
 export class ProgramAttestationsResolver {
   @FieldResolver(() => [Attestation], { description: ATTESTATIONS })
+  attestations(@Root() row: Row, @Context() ctx: Ctx): Promise<Row[]> {
+    return attestationsByRecordId(ctx).load(row.id);
+  }
+}
+
+@Resolver(() => ContributionLineStub)
+export class ContributionAttestationsResolver {
+  @FieldResolver(() => [Attestation], { description: `${ATTESTATIONS} A disputed amount has the field \`money\`.` })
   attestations(@Root() row: Row, @Context() ctx: Ctx): Promise<Row[]> {
     return attestationsByRecordId(ctx).load(row.id);
   }

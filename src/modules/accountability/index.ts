@@ -5,9 +5,10 @@ import { AlignmentLinkStub } from './alignment-link.stub';
 import { Attestation } from './attestation.entity';
 import { attestationRecords } from './attestation.package';
 import { attestationReference } from './attestation.reference';
-import { AttestationRecordFields, AttestationResolver, ProgramAttestationsResolver, ProjectAttestationsResolver } from './attestation.resolver';
+import { AttestationRecordFields, AttestationResolver, ContributionAttestationsResolver, ProgramAttestationsResolver, ProjectAttestationsResolver } from './attestation.resolver';
 import { BilateralProgramStub } from './bilateral-program.stub';
 import { CommitmentStub } from './commitment.stub';
+import { ContributionLineStub } from './contribution-line.stub';
 import { EventStub } from './event.stub';
 import { OfferStub } from './offer.stub';
 import { ProjectStub } from './project.stub';
@@ -25,12 +26,12 @@ export { wordFacts } from './word.facts';
 export const accountability: ModuleDefinition = {
   name: 'accountability',
   resolvers: [
-    AttestationResolver, AttestationRecordFields, ProjectAttestationsResolver, ProgramAttestationsResolver,
+    AttestationResolver, AttestationRecordFields, ContributionAttestationsResolver, ProjectAttestationsResolver, ProgramAttestationsResolver,
     RecordMergeResolver, RecordMergeRecordFields, ProjectMergesResolver, ProgramMergesResolver, OrganizationMergesResolver,
   ],
-  types: [ProjectStub, BilateralProgramStub, CommitmentStub, EventStub, OfferStub, RequestStub, AlignmentLinkStub, AlignmentAssessmentStub],
+  types: [ProjectStub, BilateralProgramStub, CommitmentStub, EventStub, OfferStub, RequestStub, ContributionLineStub, AlignmentLinkStub, AlignmentAssessmentStub],
   owns: { Attestation: attestationReference, RecordMerge: recordMergeReference },
-  stubs: { Project: 'id', BilateralProgram: 'id', Commitment: 'id', Organization: 'id', Event: 'id', Offer: 'id', Request: 'id', AlignmentLink: 'id', AlignmentAssessment: 'id', Country: 'iso3', Source: 'id' },
+  stubs: { Project: 'id', BilateralProgram: 'id', Commitment: 'id', Organization: 'id', Event: 'id', Offer: 'id', Request: 'id', ContributionLine: 'id', AlignmentLink: 'id', AlignmentAssessment: 'id', Country: 'iso3', Source: 'id' },
   records: [attestationRecords, recordMergeRecords],
   invariants: accountabilityInvariants,
   entities: [Attestation, RecordMerge],

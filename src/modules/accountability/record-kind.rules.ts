@@ -11,6 +11,7 @@ const KINDS: { [field: string]: { type: string; prefix: string } } = {
   event: { type: 'Event', prefix: 'evt' },
   offer: { type: 'Offer', prefix: 'off' },
   request: { type: 'Request', prefix: 'req' },
+  contribution: { type: 'ContributionLine', prefix: 'con' },
   alignmentLink: { type: 'AlignmentLink', prefix: 'lnk' },
   alignmentAssessment: { type: 'AlignmentAssessment', prefix: 'asm' },
 };

@@ -3,13 +3,13 @@ import { byKey, groupedByKey, loadAll, loadFound } from '../../kernel/loader';
 
 /** Plain facts of projects, for modules that count over many of them; the policies of the viewer hold here too. */
 export type ProjectFacts = {
-  id: string; code: string; status: string | null; programId: string | null; sessionId: string | null;
+  id: string; code: string; status: string | null; modality: string | null; programId: string | null; sessionId: string | null;
   start: string | null; end: string | null; actualStart: string | null; actualEnd: string | null; approvedOn: string | null;
 };
 export type RoleFacts = { projectId: string; country: string | null; groupingId: string | null; role: string };
 export type TagFacts = { ownerId: string; vocabulary: string; code: string; percentage: string | null; suggested: boolean };
 
-const FACTS = `p.id, p.code, p.status, p.program_id as "programId", p.session_id as "sessionId", p.start_on as start, p.end_on as "end",
+const FACTS = `p.id, p.code, p.status, p.modality, p.program_id as "programId", p.session_id as "sessionId", p.start_on as start, p.end_on as "end",
   p.actual_start as "actualStart", p.actual_end as "actualEnd", p.approved_on as "approvedOn"`;
 
 const byId = byKey<ProjectFacts>('id', (ctx, ids) => ctx.query(`select ${FACTS} from project p where p.id = any($1)`, [ids]));
@@ -18,6 +18,7 @@ const byCode = byKey<ProjectFacts>('code', (ctx, codes) => ctx.query(`select ${F
 const byCountry = groupedByKey<ProjectFacts & { country: string }>('country', (ctx, codes) => ctx.query(
   `select distinct on (r.country, p.code) r.country, ${FACTS} from participation r join project p on p.id = r.project_id where r.country = any($1) order by r.country, p.code`, [codes]));
 const byProgramId = groupedByKey<ProjectFacts>('programId', (ctx, ids) => ctx.query(`select ${FACTS} from project p where p.program_id = any($1) order by p.program_id, p.code`, [ids]));
+const byModality = groupedByKey<ProjectFacts>('modality', (ctx, modalities) => ctx.query(`select ${FACTS} from project p where p.modality = any($1) order by p.modality, p.code`, [modalities]));
 const rolesByProjectId = groupedByKey<RoleFacts>('projectId', (ctx, ids) => ctx.query(
   `select r.project_id as "projectId", r.country, r.grouping_id as "groupingId", r.role from participation r where r.project_id = any($1) order by r.project_id, r.position`, [ids]));
 
@@ -34,6 +35,7 @@ export const projectFacts = {
   projectByCode: (ctx: Ctx, code: string) => byCode(ctx).load(code),
   projectsOfCountry: (ctx: Ctx, iso3: string) => byCountry(ctx).load(iso3),
   projectsOfProgram: (ctx: Ctx, programId: string) => byProgramId(ctx).load(programId),
+  projectsOfModality: (ctx: Ctx, modality: string) => byModality(ctx).load(modality),
   roles: (ctx: Ctx, projectIds: readonly string[]) => loadAll(rolesByProjectId(ctx), projectIds),
   projectTags: (ctx: Ctx, ids: readonly string[]) => loadAll(tagsByProjectId(ctx), ids),
   offerTags: (ctx: Ctx, ids: readonly string[]) => loadAll(tagsByOfferId(ctx), ids),

@@ -11,6 +11,10 @@ import { Document, PageAnchor } from './document.entity';
 import { documentRecords } from './document.package';
 import { documentReference } from './document.reference';
 import { DocumentRecordFields, DocumentResolver } from './document.resolver';
+import { ExchangeRate, ExchangeRateTable } from './exchange-rate-table.entity';
+import { exchangeRateTableRecords } from './exchange-rate-table.package';
+import { exchangeRateTableReference } from './exchange-rate-table.reference';
+import { ExchangeRateResolver, ExchangeRateTableResolver } from './exchange-rate-table.resolver';
 import { labelField } from './label.resolver';
 import { Place } from './place.entity';
 import { placeRecords } from './place.package';
@@ -42,6 +46,7 @@ import { sourceRecords } from './source.package';
 import { sourceReference } from './source.reference';
 import { SourceResolver } from './source.resolver';
 
+export { ratesInMemory } from './exchange-rates.loaders';
 export { catalogOf } from './reference.catalog';
 export { codeParents } from './sector.facts';
 
@@ -49,10 +54,11 @@ export const reference: ModuleDefinition = {
   name: 'reference',
   resolvers: [
     SourceResolver, SectorResolver, SdgResolver, PolicyMarkerResolver, CurrencyResolver, RegionResolver, PlaceResolver, CodeListResolver,
-    DocumentResolver, DocumentRecordFields, PublishedStatisticResolver, PublishedStatisticRecordFields,
+    ExchangeRateTableResolver, ExchangeRateResolver, DocumentResolver, DocumentRecordFields, PublishedStatisticResolver, PublishedStatisticRecordFields,
     labelField(Sdg, 'Name in brief; the indicators have their official English title only.'),
     labelField(PolicyMarker, 'Name of the marker.'),
     labelField(Currency, 'Name of the currency.'),
+    labelField(ExchangeRateTable, 'Name of the table.'),
     labelField(Region, 'Name of the region.'),
     labelField(Place, 'Name of the place.'),
     labelField(CodeListEntry, 'Name of the code.'),
@@ -64,6 +70,7 @@ export const reference: ModuleDefinition = {
     PolicyMarker: policyMarkerReference,
     CodeListEntry: codeListEntryReference,
     Currency: currencyReference,
+    ExchangeRateTable: exchangeRateTableReference,
     Region: regionReference,
     Place: placeReference,
     Document: documentReference,
@@ -72,8 +79,8 @@ export const reference: ModuleDefinition = {
   stubs: { Country: 'iso3' },
   records: [
     sourceRecords, sectorRecords, sdgGoalRecords, sdgTargetRecords, sdgIndicatorRecords, policyMarkerRecords, codeListEntryRecords,
-    currencyRecords, regionRecords, placeRecords, documentRecords, publishedStatisticRecords,
+    currencyRecords, exchangeRateTableRecords, regionRecords, placeRecords, documentRecords, publishedStatisticRecords,
   ],
   invariants: referenceInvariants,
-  entities: [Source, Sector, Sdg, PolicyMarker, CodeListEntry, Currency, Region, Place, Document, PageAnchor, PublishedStatistic, StatisticBreakdown],
+  entities: [Source, Sector, Sdg, PolicyMarker, CodeListEntry, Currency, ExchangeRateTable, ExchangeRate, Region, Place, Document, PageAnchor, PublishedStatistic, StatisticBreakdown],
 };

@@ -1,0 +1,36 @@
+import type { Ctx } from '../../kernel/context';
+import { enumRegistry } from '../../kernel/enum';
+import { badInput } from '../../kernel/errors';
+import { pageOf, type List } from '../../kernel/list';
+import type { PageArgs, PageData } from '../../kernel/page';
+import { recordId } from '../../kernel/record-id';
+import type { Row } from '../../kernel/stub';
+import { lineList, linesOfList, type LineScope } from './contribution-lines.loaders';
+import type { ContributionFilter } from './contribution.inputs';
+import { contributionPort } from './readers.port';
+
+export const pageOfContributions = async (ctx: Ctx, filter: ContributionFilter | null | undefined, page: PageArgs): Promise<PageData> =>
+  pageOf(ctx, await listOf(ctx, filter ?? {}), page);
+
+/** Every line that the filter wants: totals need them all. */
+export const contributionsWanted = async (ctx: Ctx, filter: ContributionFilter): Promise<Row[]> => linesOfList(ctx, await listOf(ctx, filter));
+
+async function listOf(ctx: Ctx, filter: ContributionFilter): Promise<List> {
+  return lineList(filter, { ...(await programScope(ctx, filter.program)), modalityProjectIds: await projectsOfModality(ctx, filter.modality) });
+}
+
+/** A program that the viewer may not see finds nothing, like one that does not exist. */
+async function programScope(ctx: Ctx, code: string | null | undefined): Promise<LineScope> {
+  if (code === null || code === undefined) return {};
+  const programId = recordId('bpr', code);
+  if (!(await ctx.sees('BilateralProgram', programId))) return { nothing: true };
+  const projects = await contributionPort.read.projectsOfProgram(ctx, programId);
+  return { programId, programProjectIds: projects.map((project) => project.id) };
+}
+
+async function projectsOfModality(ctx: Ctx, modality: string | null | undefined): Promise<string[] | undefined> {
+  if (modality === null || modality === undefined) return undefined;
+  const known = [...(enumRegistry.get('Modality')?.values.keys() ?? [])]; // the enum belongs to the owner of projects
+  if (!known.includes(modality)) throw badInput('filter.modality', `one of ${known.join(', ')}`, modality);
+  return (await contributionPort.read.projectsOfModality(ctx, modality)).map((project) => project.id);
+}

@@ -1,0 +1,36 @@
+import type { ModuleDefinition } from '../../kernel/module';
+import { BilateralProgramStub } from './bilateral-program.stub';
+import { BudgetStatement } from './budget-statement.entity';
+import { budgetRecords } from './budget-statement.package';
+import { BudgetStatementRecordFields, BudgetStatementResolver, ProgramBudgetsResolver, ProjectBudgetsResolver } from './budget-statement.resolver';
+import { ContributionLine } from './contribution-line.entity';
+import { contributionRecords } from './contribution-line.package';
+import { ContributionLineRecordFields, ContributionLineResolver, ProgramContributionsResolver, ProjectContributionsResolver } from './contribution-line.resolver';
+import { references } from './contributions.reference';
+import { Disbursement } from './disbursement.entity';
+import { disbursementRecords } from './disbursement.package';
+import { DisbursementRecordFields, DisbursementResolver } from './disbursement.resolver';
+import { FiscalCalendar } from './fiscal-calendar.entity';
+import { fiscalCalendarRecords } from './fiscal-calendar.package';
+import { ProjectStub } from './project.stub';
+import { ValuationMethod } from './valuation-method.entity';
+import { valuationMethodRecords } from './valuation-method.package';
+import { CountryCalendarResolver, FiscalCalendarResolver, ValuationMethodRecordFields, ValuationMethodResolver } from './valuation-method.resolver';
+
+export { contributionPort, type ContributionReaders } from './readers.port';
+
+export const contributions: ModuleDefinition = {
+  name: 'contributions',
+  resolvers: [
+    ContributionLineResolver, ContributionLineRecordFields, ProjectContributionsResolver, ProgramContributionsResolver,
+    DisbursementResolver, DisbursementRecordFields,
+    BudgetStatementResolver, BudgetStatementRecordFields, ProjectBudgetsResolver, ProgramBudgetsResolver,
+    ValuationMethodResolver, ValuationMethodRecordFields, FiscalCalendarResolver, CountryCalendarResolver,
+  ],
+  types: [ProjectStub, BilateralProgramStub],
+  owns: references,
+  stubs: { Source: 'id', Country: 'iso3', Organization: 'id', CodeListEntry: 'id', Project: 'id', BilateralProgram: 'id' },
+  records: [fiscalCalendarRecords, valuationMethodRecords, contributionRecords, disbursementRecords, budgetRecords],
+  invariants: [],
+  entities: [ContributionLine, Disbursement, BudgetStatement, ValuationMethod, FiscalCalendar],
+};
