@@ -7,6 +7,7 @@ import { alignment, alignmentPort, briefingPort, capabilityPort } from '../modul
 import { agreements, commissionFacts, programFacts } from '../modules/agreements';
 import { contributionPort, contributions } from '../modules/contributions';
 import { frameworkFacts, frameworks } from '../modules/frameworks';
+import { monitoring } from '../modules/monitoring';
 import { offerFacts, portfolio, projectFacts, proofsOf, publishedCapabilities, requestFacts } from '../modules/portfolio';
 import { catalogOf, codeParents, ratesInMemory, reference } from '../modules/reference';
 import { Registry } from './schema/complete';
@@ -16,7 +17,7 @@ import { buildNodesSchema } from './schema/nodes';
 import { buildSubgraph } from './schema/subgraph';
 
 /** The modules in their order of knowledge: each may hold ids of those above it. A new module is one more line here. */
-export const MODULES: readonly ModuleDefinition[] = [reference, actors, frameworks, agreements, portfolio, contributions, alignment, accountability];
+export const MODULES: readonly ModuleDefinition[] = [reference, actors, frameworks, agreements, portfolio, contributions, alignment, monitoring, accountability];
 
 /** What modules need of each other in memory, connected here. */
 export const services: Services = { catalog: catalogOf, aliases: recordAliases };

@@ -21,6 +21,11 @@ export function syntheticPackage(n: number): Record<string, Row[]> {
     frameworks: [{ code: `syn-f-${n}`, kind: 'NATIONAL_PLAN', name: { es: 'Plan' }, owner: COUNTRIES[n]![0], isGovernmentOwned: true, citations }],
     'framework-nodes': upTo(n + 1, (i) => ({ code: `syn-n-${n}-${i}`, framework: `syn-f-${n}`, place: i + 1, level: 'objective', text: { es: `Objetivo ${i}` }, ...(i > 0 && { parent: `syn-n-${n}-0` }), citations })),
     'framework-indicators': upTo(n, (i) => ({ code: `syn-i-${n}-${i}`, framework: `syn-f-${n}`, place: i + 1, name: { es: `Indicador ${i}` }, unit: 'percent', baseline: { year: '2014', value: '1.5' }, target: { year: '2018', value: '2' }, citations })),
+    exercises: [{ code: `syn-e-${n}`, kind: 'NATIONAL_PILOT', name: { es: 'Piloto' }, country: COUNTRIES[n]![0], citations }],
+    'effectiveness-indicators': upTo(n, (i) => ({ code: `syn-ei-${n}-${i}`, set: 'SOUTH_SOUTH', exercise: `syn-e-${n}`, officialNumber: String(i), place: i + 1, principle: 'FOCUS_ON_RESULTS', text: { es: `Indicador ${i}` }, citations })),
+    findings: upTo(n, (i) => ({ code: `syn-fg-${n}-${i}`, exercise: `syn-e-${n}`, kind: 'PROGRESS', principle: 'FOCUS_ON_RESULTS', place: i + 1, text: { es: `Hallazgo ${i}` }, citations })),
+    recommendations: upTo(n, (i) => ({ code: `syn-r-${n}-${i}`, exercise: `syn-e-${n}`, number: i + 1, title: { es: `Recomendación ${i}` }, principles: ['FOCUS_ON_RESULTS'], subPoints: [{ text: { es: 'Punto' }, isTruncated: false }], citations })),
+    'follow-up-actions': upTo(n, (i) => ({ code: `syn-fu-${n}-${i}`, recommendation: `syn-r-${n}-${i}`, text: { es: 'Acción' }, citations })),
   };
 }
 
@@ -34,4 +39,5 @@ export const syntheticVariables = (n: number): Record<string, Row> => ({
   'bilateral-program': { code: `syn-p-${n}` },
   'projects-by-role': { modality: 'TRIANGULAR', country: COUNTRIES[n]![0], role: 'FIRST_PROVIDER', first: 100 },
   'results-framework': { code: `syn-f-${n}` },
+  exercise: { code: `syn-e-${n}` },
 });
