@@ -17,6 +17,12 @@ import { ASSIGNED_FIELDS, FollowUpAction, FollowUpEvidence, Recommendation, Reco
 import { followUpRecords, recommendationRecords } from './recommendation.package';
 import { FollowUpActionResolver, FollowUpEvidenceResolver, RecommendationResolver, RecommendationSubPointResolver } from './recommendation.resolver';
 import { SourceStub } from './source.stub';
+import { countAnswers } from './survey.entries';
+import { DialogueRating, RATING_FIELDS, SurveyAnswer, SurveyGroupResult, SurveyOption, SurveyQuestion, SurveyResponse } from './survey.entity';
+import { questionRecords, ratingRecords, responseRecords } from './survey.package';
+import {
+  BodyRatingsResolver, DialogueRatingResolver, ExerciseSurveyResolver, GroupSpreadResolver, IndicatorSurveyResolver, SurveyOptionResolver, SurveyQuestionResolver,
+} from './survey.resolver';
 import { Workshop, WorkshopGroup } from './workshop.entity';
 
 /** An owner that is hidden is as good as none. */
@@ -33,13 +39,17 @@ export const monitoring: ModuleDefinition = {
     EffectivenessIndicatorResolver, EffectivenessItemResolver, IndicatorApplicabilityResolver, recordFields(EffectivenessIndicator, SourceStub, INDICATOR_FIELDS),
     RecommendationResolver, RecommendationSubPointResolver, recordFields(Recommendation, SourceStub, ASSIGNED_FIELDS, OWNER),
     FollowUpActionResolver, FollowUpEvidenceResolver, recordFields(FollowUpAction, SourceStub, [...ASSIGNED_FIELDS, 'doneOn'], OWNER),
+    SurveyQuestionResolver, SurveyOptionResolver, GroupSpreadResolver, IndicatorSurveyResolver, ExerciseSurveyResolver, recordFields(SurveyQuestion, SourceStub, ['number', 'indicator']),
+    DialogueRatingResolver, BodyRatingsResolver, recordFields(DialogueRating, SourceStub, RATING_FIELDS, { links: { body: ['Body', 'bodyId'] } }),
   ],
   owns: references,
   stubs: { Source: 'id', Country: 'iso3', Organization: 'id', Document: 'id', Body: 'id', Event: 'id' },
-  records: [principleRecords, exerciseRecords, exerciseFactRecords, indicatorRecords, findingRecords, workshopRecords, recommendationRecords, followUpRecords],
+  records: [principleRecords, exerciseRecords, exerciseFactRecords, indicatorRecords, findingRecords, workshopRecords, recommendationRecords, followUpRecords, questionRecords, responseRecords, ratingRecords],
   invariants: monitoringInvariants,
   entities: [
     EffectivenessPrinciple, MonitoringExercise, ExerciseParticipation, ExerciseActor, SeriesNote, ExerciseFact, EffectivenessIndicator, EffectivenessItem, IndicatorApplicability,
     Finding, Workshop, WorkshopGroup, Recommendation, RecommendationSubPoint, FollowUpAction, FollowUpEvidence,
+    SurveyQuestion, SurveyOption, SurveyResponse, SurveyAnswer, SurveyGroupResult, DialogueRating,
   ],
+  afterLoad: countAnswers,
 };

@@ -3,6 +3,7 @@ import type { Ctx, Reference } from '../../kernel/context';
 import type { Row } from '../../kernel/stub';
 import { exerciseByCode, exerciseById, factById, findingById, indicatorById, principleById, workshopById } from './exercises.loaders';
 import { actionById, recommendationById } from './recommendations.loaders';
+import { questionById, ratingById } from './surveys.loaders';
 
 const byId = (prefix: string, load: (ctx: Ctx) => DataLoader<string, Row | null>): Reference => ({ prefix, keys: ['id'], hideable: true, load: (ctx, ref) => load(ctx).load(ref.id) });
 
@@ -16,4 +17,6 @@ export const references = {
   Workshop: byId('wks', workshopById),
   Recommendation: byId('rcm', recommendationById),
   FollowUpAction: byId('fua', actionById),
+  SurveyQuestion: byId('sqn', questionById),
+  DialogueRating: byId('dlg', ratingById),
 };
