@@ -41,7 +41,6 @@ export class CreateAlignmentCapability20261122001030 implements MigrationInterfa
         share int not null constraint alignment_capability_code_share_is_part check (share between 0 and 100000000),
         constraint alignment_capability_code_pk primary key (slot, node)
       );
-      create index alignment_capability_code_node_index on alignment_capability_code (node);
       ${openToAll('alignment_capability_code')}
 
       create table alignment_capability_gone (

@@ -31,7 +31,7 @@ export const lastChange = async (query: Query): Promise<string> => (await query<
  * them apart at most `most`, and as many offers as wanted reach some bound for certain.
  */
 export async function rankInSql(query: Query, question: RankingQuestion): Promise<Ranking> {
-  const rows = await query<Omit<RankedOffer, 'rank'> & { total: string }>(RANKED(question.backward), parameters(question));
+  const rows = await query<Omit<RankedOffer, 'rank'> & { total: string }>(RANKED(question.backward, question.scores.vocabularies.length), parameters(question));
   const total = Number(rows[0]!.total);
   const rankAt = ranksFrom(question, total);
   return { total, rows: rows.filter((row) => row.slot !== null).map(({ slot, fit, coverage, proofs, code }, i) => ({ slot, fit, coverage, proofs, code, rank: rankAt(i) })) };
@@ -49,33 +49,41 @@ function parameters({ scores, recipient, day, provider, kind, after, before, cou
 
 const keyOf = (key: PlaceKey | null): unknown[] => (key ? [key.fit, key.coverage, key.proofs, key.code] : [null, null, null, null]);
 
-const RANKED = (backward: boolean): string => `
+const RANKED = (backward: boolean, vocabularies: number): string => `
   with node as materialized (select * from unnest($1::int[], $2::int[], $3::bigint[], $4::boolean[], $5::bigint[]) as w(node, rank, best, aligned, covers)),
   pairing as (select * from unnest($6::int[], $7::int[], $8::int[], $9::bigint[]) as w(node, rank, number, similarity)),
   weight as (select * from unnest($10::bigint[]) with ordinality as w(weight, ordinal)),
   scored as (
-    select k.slot, w.rank, (${millionthsSql('sum(k.share * w.best)')})::int as fit, bool_or(w.aligned) as aligned, (${millionthsSql('max(w.covers)')})::int as least, (${millionthsSql('sum(w.covers)')})::int as most
-    from alignment_capability_code k join node w on w.node = k.node group by k.slot, w.rank),
+    select k.slot, min(w.rank) as rank, ${eachRank(vocabularies, (rank) => `sum(k.share * w.best) filter (where w.rank = ${rank}) as fit_${rank},
+      bool_or(w.aligned) filter (where w.rank = ${rank}) as aligned_${rank}, max(w.covers) filter (where w.rank = ${rank}) as least_${rank}, sum(w.covers) filter (where w.rank = ${rank}) as most_${rank}`)}
+    from alignment_capability_code k join node w on w.node = k.node group by k.slot),
   -- each offer is compared in one vocabulary, the first that it shares with the plan
-  compared as (select distinct on (s.slot) s.* from scored s order by s.slot, s.rank),
+  compared as (
+    select s.slot, s.rank, ${millionthsSql(byRank(vocabularies, 'fit'))} as fit, ${byRank(vocabularies, 'aligned')} as aligned,
+      ${millionthsSql(byRank(vocabularies, 'least'))} as least, ${millionthsSql(byRank(vocabularies, 'most'))} as most from scored s),
   listed as materialized (
-    select s.slot, s.rank, s.fit, s.least, s.most, c.proofs, c.code from compared s join alignment_capability c on c.slot = s.slot
+    select s.slot, s.rank, s.fit::int as fit, s.least::int as least, s.most::int as most, c.proofs, c.code from compared s join alignment_capability c on c.slot = s.slot
     where s.aligned and c.provider is distinct from $11 and (c.end_day is null or c.end_day >= $12::date)
       and ($13::text is null or c.provider = $13) and ($14::text is null or c.kind = $14)),
   candidate as materialized (
     select l.* from listed l where ($15::int is null or (l.fit, l.least) <= ($15::int, $16::int)) and ($19::int is null or (l.fit, l.most) >= ($19::int, $20::int))
       and ${REACHES(backward)}),
-  covered as (
-    select m.slot, (${millionthsSql('sum(m.similarity * w.weight)')})::int as coverage from (
-      select l.slot, p.number, max(p.similarity) as similarity from candidate l
-        join alignment_capability_code k on k.slot = l.slot join pairing p on p.node = k.node and p.rank = l.rank where l.least < l.most group by l.slot, p.number) m
-      join weight w on w.ordinal = m.number + 1 group by m.slot),
-  placed as (select l.slot, l.fit, coalesce(c.coverage, l.least) as coverage, l.proofs, l.code from candidate l left join covered c on c.slot = l.slot)
+  placed as (
+    select l.slot, l.fit, l.least as coverage, l.proofs, l.code from candidate l where l.least = l.most
+    union all
+    select m.slot, m.fit, (${millionthsSql('sum(m.similarity * w.weight)')})::int, m.proofs, m.code from (
+      select l.slot, l.fit, l.proofs, l.code, p.number, max(p.similarity) as similarity from candidate l
+        join alignment_capability_code k on k.slot = l.slot join pairing p on p.node = k.node and p.rank = l.rank where l.least < l.most group by l.slot, l.fit, l.proofs, l.code, p.number) m
+      join weight w on w.ordinal = m.number + 1 group by m.slot, m.fit, m.proofs, m.code)
   select t.total, page.* from (select count(*) as total from listed) t left join lateral (
     select * from placed p
     where ($15::int is null or (-p.fit, -p.coverage, -p.proofs, p.code) > (-$15::int, -$16::int, -$17::int, $18 collate "C"))
       and ($19::int is null or (-p.fit, -p.coverage, -p.proofs, p.code) < (-$19::int, -$20::int, -$21::int, $22 collate "C"))
     order by ${ORDER(backward)} limit $23) page on true order by ${ORDER(backward)}`;
+
+/** All vocabularies in one pass over the codes, each in columns of its own. */
+const eachRank = (vocabularies: number, columns: (rank: number) => string): string => Array.from({ length: Math.max(vocabularies, 1) }, (_, rank) => columns(rank)).join(', ');
+const byRank = (vocabularies: number, column: string): string => `case s.rank ${Array.from({ length: Math.max(vocabularies, 1) }, (_, rank) => `when ${rank} then s.${column}_${rank}`).join(' ')} end`;
 
 const ORDER = (backward: boolean): string => (backward ? 'fit, coverage, proofs, code desc' : 'fit desc, coverage desc, proofs desc, code');
 

@@ -91,6 +91,22 @@ export class MemberLists {
     this.lengths.values[list]! -= 1;
   }
 
+  /** Puts the lists one after the other without room to spare: they are read in this order. */
+  compact(): void {
+    const size = this.lengths.values.subarray(0, this.count).reduce((sum, length) => sum + length, 0);
+    const packed = [new Int32Array(size), new Int32Array(size)] as const;
+    let at = 0;
+    for (let list = 0; list < this.count; list += 1) {
+      const [from, to] = [this.start(list), this.end(list)];
+      packed[0].set(this.members.values.subarray(from, to), at);
+      packed[1].set(this.facts.values.subarray(from, to), at);
+      this.starts.values[list] = at;
+      this.rooms.values[list] = to - from;
+      at += to - from;
+    }
+    [this.members, this.facts].forEach((column, i) => { column.values = packed[i]!; column.length = at; });
+  }
+
   private move(list: number, room: number): void {
     const [from, to, at] = [this.start(list), this.end(list), this.members.length];
     this.occupy(room);

@@ -64,6 +64,7 @@ async function made(register: ReadPool, isStopped: () => boolean): Promise<Capab
     after = rows.at(-1)!.code;
     await breath();
   }
+  index.lists.compact();
   return index;
 }
 

@@ -3,7 +3,7 @@ import { SDG } from './fit.rules';
 import { MembersInOrder } from './members-in-order.structure';
 import { comparePlaces, ranksFrom, type PlaceKey, type RankedOffer, type Ranking, type RankingQuestion } from './ranking.rules';
 import { millionths, MILLION, type Scores } from './score.rules';
-import { ScratchLists } from './scratch-lists.structure';
+import { HighestValues, type ScratchLists } from './scratch-lists.structure';
 
 /** The ranking by the index in memory: the same rows in the same order as the definition in SQL. */
 export function rankInIndex(index: CapabilityIndex, question: RankingQuestion): Ranking {
@@ -51,27 +51,33 @@ function filterOf(index: CapabilityIndex, { recipient, provider, kind, day }: Ra
   const wanted = provider === null ? -1 : index.numberOfProvider(provider) ?? -2;
   const ofKind = kind === null ? -1 : kind === 'PROVEN' ? 1 : 0;
   const since = endDayWithin(Math.floor(Date.parse(`${day}T00:00:00Z`) / 86_400_000));
+  if (provider === null && kind === null) return (facts) => endOf(facts) >= since && providerOf(facts) !== own;
   return (facts) => endOf(facts) >= since && providerOf(facts) !== own && (wanted === -1 || providerOf(facts) === wanted) && (ofKind === -1 || kindOf(facts) === ofKind);
 }
 
 /** Fit of every list, with bounds of its coverage: one code of it covers at least as much, and all of them apart at most. */
-function scoreLists(index: CapabilityIndex, { vocabularies }: Scores, columns: NodeColumns, accepts: Work['accepts'], scratch: ScratchLists): void {
+function scoreLists(index: CapabilityIndex, { vocabularies }: Scores, { best, aligned, covers }: NodeColumns, accepts: Work['accepts'], scratch: ScratchLists): void {
   const rankOf = comparedRank(index, vocabularies);
   const bits = vocabularies.map((vocabulary) => 1 << index.bitOf(vocabulary));
   const [starts, nodes, shares, nodeBits, facts] = [index.codeStarts.values, index.codeNodes.values, index.codeShares.values, index.nodeBits.values, index.lists.facts.values];
   for (let list = 0, lists = index.lists.count; list < lists; list += 1) {
     const rank = rankOf(list);
     if (rank < 0) continue;
-    let [fit, aligned, most, least] = [0, 0, 0, 0];
+    const bit = bits[rank]!;
+    let fit = 0;
+    let isAligned = 0;
+    let most = 0;
+    let least = 0;
     for (let at = starts[list]!, end = starts[list + 1]!; at < end; at += 1) {
       const node = nodes[at]!;
-      if ((nodeBits[node]! & bits[rank]!) === 0) continue;
-      fit += shares[at]! * columns.best[node]!;
-      aligned |= columns.aligned[node]!;
-      most += columns.covers[node]!;
-      if (columns.covers[node]! > least) least = columns.covers[node]!;
+      if ((nodeBits[node]! & bit) === 0) continue;
+      fit += shares[at]! * best[node]!;
+      isAligned |= aligned[node]!;
+      const covered = covers[node]!;
+      most += covered;
+      if (covered > least) least = covered;
     }
-    if (aligned === 0) continue; // nothing nearer than the block
+    if (isAligned === 0) continue; // nothing nearer than the block
     let count = 0;
     for (let at = index.lists.start(list), end = index.lists.end(list); at < end; at += 1) if (accepts(facts[at]!)) count += 1;
     if (count > 0) scratch.put(list, rank, count, millionths(fit), millionths(least), Math.min(MILLION, millionths(most)));
@@ -83,31 +89,52 @@ function comparedRank(index: CapabilityIndex, vocabularies: readonly string[]): 
   const bits = vocabularies.map((vocabulary) => (vocabulary === SDG ? 0 : 1 << index.bitOf(vocabulary)));
   const goals = vocabularies.indexOf(SDG);
   const [sectorBits, isGoals] = [index.sectorBits.values, index.isGoals.values];
-  const rankOfBits = new Map<number, number>();
+  let [lastBits, lastRank] = [-1, -1]; // nearly all lists have the same
   return (list) => {
-    const own = sectorBits[list]!;
-    let sectors = rankOfBits.get(own);
-    if (sectors === undefined) rankOfBits.set(own, (sectors = bits.findIndex((bit) => (bit & own) !== 0)));
-    return isGoals[list] === 1 ? (sectors < 0 ? goals : -1) : sectors;
+    if (sectorBits[list] !== lastBits) {
+      lastBits = sectorBits[list]!;
+      lastRank = bits.findIndex((bit) => (bit & lastBits) !== 0);
+    }
+    return isGoals[list] === 1 ? (lastRank < 0 ? goals : -1) : lastRank;
   };
 }
 
-/** Offers of one fit: coverage decides, and is computed for those lists alone that may come into the page. */
+/** Offers of one fit: coverage decides. */
 function rankClass(work: Work, fit: number, found: Found[]): void {
-  const { scratch, question } = work;
-  const { backward } = question;
-  const cursor = (key: PlaceKey | null) => (key?.fit === fit ? key.coverage : null);
-  const lists = scratch.candidates(fit, { after: cursor(question.after), before: cursor(question.before) }, question.count - found.length, backward);
+  const { backward, count } = work.question;
+  const { lists, coverages, bound } = candidates(work, fit, count - found.length);
   const groups = new Map<number, number[]>();
-  const nearest = new Int32Array(question.scores.weights.length);
-  for (const list of lists) {
-    const coverage = scratch.least[list] === scratch.most[list] ? scratch.least[list]! : coverageOfList(work, list, nearest);
-    (groups.get(coverage) ?? groups.set(coverage, []).get(coverage)!).push(list);
-  }
+  lists.forEach((list, i) => {
+    const coverage = coverages[i]!;
+    if ((backward ? -coverage : coverage) >= bound) (groups.get(coverage) ?? groups.set(coverage, []).get(coverage)!).push(list);
+  });
   for (const coverage of [...groups.keys()].sort((a, b) => (backward ? a - b : b - a))) {
-    if (found.length >= question.count) return;
+    if (found.length >= count) return;
     rankGroup(work, { fit, coverage }, groups.get(coverage)!, found);
   }
+}
+
+/**
+ * Lists of one fit that may hold one of the next `wanted` offers, with their coverage. Each list holds one at least, so
+ * as soon as that many lists beyond the cursor are known, one whose bound does not reach the least of them needs no
+ * coverage computed.
+ */
+function candidates(work: Work, fit: number, wanted: number): { lists: number[]; coverages: number[]; bound: number } {
+  const { scratch, question } = work;
+  const sign = question.backward ? -1 : 1;
+  const cursor = question.backward ? question.before : question.after;
+  const beyond = cursor?.fit === fit ? sign * cursor.coverage : Infinity;
+  const [lists, coverages, highest, reachable] = [[] as number[], [] as number[], new HighestValues(wanted), question.backward ? scratch.least : scratch.most];
+  const nearest = new Int32Array(question.scores.weights.length);
+  for (let list = scratch.heads[fit]!; list >= 0; list = scratch.next[list]!) {
+    if (sign * reachable[list]! < highest.bound) continue;
+    const coverage = scratch.least[list] === scratch.most[list] ? scratch.least[list]! : coverageOfList(work, list, nearest);
+    if (sign * coverage > beyond || sign * coverage < highest.bound) continue;
+    lists.push(list);
+    coverages.push(coverage);
+    if (sign * coverage < beyond) highest.add(sign * coverage);
+  }
+  return { lists, coverages, bound: highest.bound };
 }
 
 /** @param nearest room for one number per priority. */
