@@ -1,4 +1,4 @@
-import { execute, getVariableValues, GraphQLError, Kind, type ExecutionResult, type GraphQLSchema, type OperationDefinitionNode } from 'graphql';
+import { execute, getVariableValues, GraphQLError, Kind, visit, type DocumentNode, type ExecutionResult, type GraphQLSchema, type OperationDefinitionNode } from 'graphql';
 import { compileQuery, isCompiledQuery, type CompiledQuery } from 'graphql-jit';
 import { LRUCache } from 'lru-cache';
 import type { GraphQLRequestContext } from '@apollo/server';
@@ -10,9 +10,12 @@ const COMPILED_MAX = 500;
 /** What the pipeline hands an executor once an operation is parsed, validated and within limits. */
 export type Executable = Pick<GraphQLRequestContext<never>, 'document' | 'operation' | 'operationName' | 'queryHash'> & { request: { variables?: Record<string, unknown>; operationName?: string } };
 
+/** `inObjects`: variables that stand for a field of an input object. */
+interface Compiled { query: CompiledQuery | null; inObjects: ReadonlySet<string> }
+
 /** Runs operations over one schema by compiled queries (graphql-jit), with graphql-js as fallback. CORE.md section 3 has the surprises. */
 export class JitExecutor {
-  private readonly compiled = new LRUCache<string, { query: CompiledQuery | null }>({ max: COMPILED_MAX });
+  private readonly compiled = new LRUCache<string, Compiled>({ max: COMPILED_MAX });
 
   constructor(private readonly schema: GraphQLSchema) {}
 
@@ -21,20 +24,27 @@ export class JitExecutor {
     const variables = operation.request.variables ?? {};
     const checked = getVariableValues(this.schema, operation.operation!.variableDefinitions ?? [], variables, { maxErrors: 5 });
     if (checked.errors) return { errors: checked.errors }; // graphql-jit's own variable errors carry neither node nor name
-    const query = namesOfEveryObject(operation) ? null : this.queryFor(operation);
+    const query = namesOfEveryObject(operation) ? null : this.queryFor(operation, variables);
     if (!query) return execute({ schema: this.schema, document: operation.document!, contextValue: ctx, variableValues: variables, operationName: operation.operationName });
     const result = await query.query({}, ctx, variables);
     return result.errors ? { ...result, errors: result.errors.map(asGraphQLError) } : result;
   }
 
-  private queryFor(operation: Executable): CompiledQuery | null {
+  /** graphql-jit hands on null for a field of an input object whose variable is left out, and so neither its default nor its absence. */
+  private queryFor(operation: Executable, variables: Record<string, unknown>): CompiledQuery | null {
+    const { query, inObjects } = this.compiledFor(operation);
+    const isLeftOut = operation.operation!.variableDefinitions?.some(({ variable: { name }, defaultValue }) => inObjects.has(name.value) && !defaultValue && variables[name.value] === undefined);
+    return isLeftOut ? null : query;
+  }
+
+  private compiledFor(operation: Executable): Compiled {
     const key = `${operation.queryHash}:${operation.operationName ?? ''}`;
     const known = this.compiled.get(key);
-    if (known) return known.query;
+    if (known) return known;
     const compiled = compileQuery(this.schema, operation.document!, operation.operationName ?? nameOf(operation.operation!));
-    const query = isCompiledQuery(compiled) ? compiled : null;
-    this.compiled.set(key, { query });
-    return query;
+    const made = { query: isCompiledQuery(compiled) ? compiled : null, inObjects: variablesInObjects(operation.document!) };
+    this.compiled.set(key, made);
+    return made;
   }
 }
 
@@ -46,6 +56,12 @@ function noSuchOperation({ document, request: { operationName } }: Executable): 
 
 /** graphql-jit takes `$constructor` and the like for given, since every object has them. */
 const namesOfEveryObject = ({ operation }: Executable): boolean => (operation!.variableDefinitions ?? []).some((each) => each.variable.name.value in {});
+
+function variablesInObjects(document: DocumentNode): ReadonlySet<string> {
+  const names = new Set<string>();
+  visit(document, { ObjectField: ({ value }) => { if (value.kind === Kind.VARIABLE) names.add(value.name.value); } });
+  return names;
+}
 
 const nameOf = (operation: OperationDefinitionNode): string => operation.name?.value ?? '';
 

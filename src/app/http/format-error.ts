@@ -1,6 +1,6 @@
 import { unwrapResolverError } from '@apollo/server/errors';
 import { randomUUID } from 'node:crypto';
-import type { GraphQLFormattedError } from 'graphql';
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { ApiError, ERROR_CODES, type ErrorCode } from '../../kernel/errors';
 import { log } from '../../kernel/log';
 
@@ -15,6 +15,8 @@ const APOLLO_CODES: Record<string, ErrorCode> = {
   PERSISTED_QUERY_NOT_FOUND: 'BAD_USER_INPUT',
   UNAUTHORIZED: 'FORBIDDEN',
 };
+/** An argument with a default takes a variable that may be null; null itself is refused only when the argument is read. */
+const NULL_ARGUMENT = /^Argument "\w+" of non-null type "[^"]+" must not be null/;
 const OWN_KEYS = ['limit', 'cost', 'path', 'cheaper', 'argument'];
 const MASKED = 'something went wrong on our side; quote the reference when you report it';
 
@@ -29,7 +31,7 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown): G
 
 function told(formatted: GraphQLFormattedError, cause: unknown): GraphQLFormattedError {
   const own = cause instanceof ApiError ? cause.extensions : {};
-  const known = codeOf(formatted.extensions?.code) ?? codeOf(own.code);
+  const known = isNullArgument(cause) ? 'BAD_USER_INPUT' : codeOf(formatted.extensions?.code) ?? codeOf(own.code);
   const place = { ...(formatted.locations && { locations: formatted.locations }), ...(formatted.path && { path: formatted.path }) };
   if (!known) return { message: MASKED, ...place, extensions: { code: 'INTERNAL', reference: logged(cause) } };
   const extensions: Record<string, unknown> = { code: known };
@@ -41,6 +43,9 @@ function told(formatted: GraphQLFormattedError, cause: unknown): GraphQLFormatte
   else if (formatted.extensions?.code === 'GRAPHQL_VALIDATION_FAILED') extensions.limit = 'VALIDATION';
   return { message: shortened(formatted.message), ...place, extensions };
 }
+
+/** Said by the executor itself: what a resolver throws is no GraphQLError, unless it is an ApiError, which has a code. */
+const isNullArgument = (cause: unknown): boolean => cause instanceof GraphQLError && !(cause instanceof ApiError) && NULL_ARGUMENT.test(cause.message);
 
 /** The code of the closed list; null for INTERNAL and for codes of others, which are all masked. */
 function codeOf(given: unknown): ErrorCode | null {

@@ -25,7 +25,6 @@ export class PlanReference {
   @Field(() => String, { nullable: true, description: "ISO3 code of a country: its government's national plan, or its vision where no plan was in force." })
   country?: string | null;
 
-  /** No default value: graphql-jit refuses variables that leave such a field out. */
   @Field(() => PlanVersion, { nullable: true, description: 'Which version: AT_AGREEMENT when left out. The answer names it.' })
   version?: PlanVersion | null;
 }
