@@ -8,7 +8,7 @@ import { agreements, commissionFacts, programFacts } from '../modules/agreements
 import { contributionPort, contributions } from '../modules/contributions';
 import { frameworkFacts, frameworks } from '../modules/frameworks';
 import { monitoring } from '../modules/monitoring';
-import { offerFacts, portfolio, projectFacts, proofsOf, publishedCapabilities, requestFacts } from '../modules/portfolio';
+import { offerFacts, portfolio, projectFacts, proofsOf, publishedCapabilities, requestFacts, resultsPort } from '../modules/portfolio';
 import { catalogOf, codeParents, ratesInMemory, reference } from '../modules/reference';
 import { Registry } from './schema/complete';
 import { mergeSchemas } from './schema/merge';
@@ -25,6 +25,7 @@ export const services: Services = { catalog: catalogOf, aliases: recordAliases }
 ratesPort.connect(ratesInMemory);
 contributionPort.connect({ ...projectFacts, ...wordFacts });
 alignmentPort.connect({ ...projectFacts, ...offerFacts, ...requestFacts, ...frameworkFacts, ...programFacts, ...wordFacts });
+resultsPort.connect(frameworkFacts);
 briefingPort.connect({ ...commissionFacts, ...wordFacts });
 capabilityPort.connect({ publishedCapabilities, codeParents, proofsOf, ...requestFacts });
 

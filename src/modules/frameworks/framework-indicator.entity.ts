@@ -63,14 +63,16 @@ export class FrameworkIndicator extends Record {
   @Column('text')
   measurement: IndicatorMeasurement | null;
 
+  @Field(() => Boolean, { nullable: true, description: 'True when it is a share, rate or average, whose values never add up; null where nobody says: a unit in percent is taken for one.' })
+  @Column('boolean')
+  isRatio: boolean | null;
+
   @Field(() => Boolean, { description: 'True when progress is told in words rather than numbers.' })
   @Column('boolean')
   isQualitative: boolean;
 
-  @Field(() => IndicatorValue, { nullable: true, description: 'Value from which it starts, with its year; null where the plan gives none.' })
   baseline: IndicatorValue | null;
 
-  @Field(() => IndicatorValue, { nullable: true, description: 'Value to be reached at the end, with its year, as it stands today; earlier ones are among the revisions.' })
   target: IndicatorValue | null;
 
   @Column('text')
@@ -127,6 +129,18 @@ export class IndicatorPeriod {
   @Field(() => Decimal, { nullable: true, description: 'What was reached; null where it was not reported. Zero is a value.' })
   @Column('numeric')
   actual: string | null;
+
+  @Field(() => Decimal, { nullable: true, description: 'Numerator of a share or rate that was reached; null where only the share was reported.' })
+  @Column('numeric')
+  numerator: string | null;
+
+  @Field(() => Decimal, { nullable: true, description: 'Denominator of a share or rate that was reached; never zero.' })
+  @Column('numeric')
+  denominator: string | null;
+
+  @Field(() => PartialDate, { nullable: true, description: 'When the value reached was first reported; null where nobody noted it.' })
+  @Column('text')
+  reportedOn: string | null;
 }
 
 @Entity('framework_indicator_revision')

@@ -2,7 +2,9 @@ import { link, type RecordSpec } from '../../kernel/package';
 import type { Row } from '../../kernel/stub';
 import { DisaggregationDimension, FrameworkIndicator, IndicatorDirection, IndicatorMeasurement, IndicatorPeriod, IndicatorRevision } from './framework-indicator.entity';
 import { revisionsLeadToValues } from './framework-indicator.rules';
+import { QualitativeValue, ValueEvidence } from './indicator-basis.entity';
 import { RevisedMeasure } from './indicator-value.type';
+import { valuesFitIndicator } from './indicator-values.rules';
 
 const TEXT = { type: ['string', 'null'], minLength: 1 };
 const DATE = { type: ['string', 'null'], format: 'partial-date' };
@@ -25,8 +27,10 @@ export const indicatorRecords: RecordSpec = {
   parts: {
     revisions: { entity: IndicatorRevision, parent: 'indicatorId' },
     periods: { entity: IndicatorPeriod, parent: 'indicatorId' },
+    evidence: { entity: ValueEvidence, parent: 'indicatorId', links: { document: link('Document', 'documentId') } },
+    ratings: { entity: QualitativeValue, parent: 'indicatorId', texts: ['narrative'] },
   },
-  check: revisionsLeadToValues,
+  check: (json) => [...revisionsLeadToValues(json), ...valuesFitIndicator(json)],
   toRow: flattened,
   schema: {
     description: 'Indicators of frameworks. A value that changes needs a revision that keeps the old one.',
@@ -39,6 +43,7 @@ export const indicatorRecords: RecordSpec = {
       unit: TEXT,
       direction: { enum: [...Object.keys(IndicatorDirection), null] },
       measurement: { enum: [...Object.keys(IndicatorMeasurement), null] },
+      isRatio: { type: ['boolean', 'null'], description: 'True for a share, rate or average.' },
       isQualitative: { type: 'boolean', description: 'False when left out.' },
       baseline: DATED,
       target: DATED,
@@ -49,7 +54,29 @@ export const indicatorRecords: RecordSpec = {
       sdgSuggested: { type: 'boolean', description: 'True when the SDG code is the curator\'s own; false when left out.' },
       periods: {
         type: 'array',
-        items: { type: 'object', required: ['period'], additionalProperties: false, properties: { period: { type: 'string', format: 'partial-date' }, target: MAYBE, actual: MAYBE } },
+        items: { type: 'object', required: ['period'], additionalProperties: false, properties: {
+          period: { type: 'string', format: 'partial-date' }, target: MAYBE, actual: MAYBE,
+          numerator: { ...MAYBE, description: 'Of a share or rate that was reached, with its denominator.' }, denominator: MAYBE,
+          reportedOn: { ...DATE, description: 'When the value reached was first reported.' },
+        } },
+      },
+      evidence: {
+        type: 'array', description: 'Documents in which values reached can be read.',
+        items: {
+          type: 'object', required: ['period', 'document'], additionalProperties: false,
+          properties: { period: { type: 'string', format: 'partial-date' }, document: { type: 'string', description: 'Code of the document.' }, page: TEXT, paragraph: TEXT },
+        },
+      },
+      ratings: {
+        type: 'array', description: 'Values told in words, only where isQualitative is true. A rating never changes; another opinion is another rating.',
+        items: {
+          type: 'object', required: ['period', 'scale', 'steps', 'value'], additionalProperties: false,
+          properties: {
+            period: { type: 'string', format: 'partial-date' }, scale: { type: 'string', minLength: 1, description: 'Name of the scale.' },
+            steps: { type: 'array', minItems: 2, uniqueItems: true, items: { type: 'string', minLength: 1 }, description: 'Its steps, lowest first.' }, value: { type: 'string', minLength: 1, description: 'The step given.' },
+            rater: TEXT, ratedOn: DATE, narrative: { type: ['object', 'null'], minProperties: 1, additionalProperties: { type: 'string', minLength: 1, maxLength: 2000 }, description: 'What explains it, by language.' },
+          },
+        },
       },
       revisions: {
         type: 'array', description: 'Oldest first.',

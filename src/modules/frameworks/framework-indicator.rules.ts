@@ -2,6 +2,7 @@ import DecimalNumber from 'decimal.js';
 import { firstDay, lastDay } from '../../kernel/partial-date';
 import type { Problem } from '../../kernel/package';
 import type { Row } from '../../kernel/stub';
+import { notYetReported } from './indicator-values.rules';
 
 /** Values of the periods as they were known on a day: a revision of later gives way to the value it replaced. */
 export function periodsAsOf(periods: Row[], revisions: Row[], asOf: string): Row[] {
@@ -10,7 +11,12 @@ export function periodsAsOf(periods: Row[], revisions: Row[], asOf: string): Row
     const first = later.find((revision) => revision.measure === measure && revision.period === period.period);
     return first ? first.oldValue : today;
   };
-  return periods.map((period) => ({ ...period, target: before(period, 'TARGET', period.target), actual: before(period, 'ACTUAL', period.actual) }));
+  return periods.map((period) => {
+    const actual = notYetReported(period, asOf) ? null : before(period, 'ACTUAL', period.actual);
+    // numerator and denominator are those of today's value
+    const basis = actual === period.actual ? {} : { numerator: null, denominator: null };
+    return { ...period, target: before(period, 'TARGET', period.target), actual, ...basis };
+  });
 }
 
 /** Whether a value was changed when its period was over already; null where the dates are too coarse to tell. */

@@ -7,7 +7,7 @@ import { FrameworkIndicator, IndicatorPeriod, IndicatorRevision } from './framew
 const dated = (name: string) => `case when num_nonnulls(i.${name}_year, i.${name}_value) > 0
   then json_build_object('year', i.${name}_year, 'value', i.${name}_value::text) end as "${name}"`;
 
-const INDICATOR = `${selectOf(FrameworkIndicator, 'FrameworkIndicator', 'i')}, ${dated('baseline')}, ${dated('target')}`;
+export const INDICATOR = `${selectOf(FrameworkIndicator, 'FrameworkIndicator', 'i')}, ${dated('baseline')}, ${dated('target')}`;
 const PERIOD = selectOf(IndicatorPeriod, 'IndicatorPeriod', 'p');
 const REVISION = selectOf(IndicatorRevision, 'IndicatorRevision', 'r');
 

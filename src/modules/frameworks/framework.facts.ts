@@ -11,6 +11,8 @@ export type NodeTagFacts = { ownerId: string; vocabulary: string; code: string; 
 export type IndicatorFacts = {
   id: string; code: string; frameworkId: string; nodeId: string | null; drawnFromId: string | null; sdgCode: string | null; sdgSuggested: boolean; hasTarget: boolean;
 };
+/** By what the values of an indicator are broken down; null where nobody reported it, empty where they are not. */
+export type DisaggregationFacts = { frameworkId: string; indicatorId: string; disaggregation: string[] | null };
 export type CrosswalkFacts = { frameworkId: string; successorId: string; change: string; fromId: string; toIds: string[] };
 
 const FACTS = `f.id, f.code, f.kind, f.status, f.owner_country as "ownerCountry", f.is_government_owned as "isGovernmentOwned", f.counts_giving as "countsGiving",
@@ -43,6 +45,8 @@ const indicatorByCode = byKey<IndicatorFacts>('code', (ctx, codes) => ctx.query(
 const indicatorsByFrameworkId = groupedByKey<IndicatorFacts>('frameworkId', (ctx, ids) => ctx.query(
   `select ${INDICATOR} ${FROM_INDICATOR} where i.framework_id = any($1) order by i.framework_id, i.place, i.code`, [ids]));
 /** A target that is still a draft is none to whoever may not see it. */
+const disaggregationsByFrameworkId = groupedByKey<DisaggregationFacts>('frameworkId', (ctx, ids) => ctx.query(
+  `select i.framework_id as "frameworkId", i.id as "indicatorId", i.disaggregation from framework_indicator i where i.framework_id = any($1) order by i.framework_id, i.place, i.code`, [ids]));
 const crosswalksByFrameworkId = groupedByKey<CrosswalkFacts>('frameworkId', (ctx, ids) => ctx.query(
   `select c.framework_id as "frameworkId", c.successor_id as "successorId", c.change, coalesce(c.from_node_id, c.from_indicator_id) as "fromId",
      array(select way.id from (select n.id, t.position from crosswalk_node t join framework_node n on n.id = t.node_id where t.crosswalk_id = c.id
@@ -61,5 +65,6 @@ export const frameworkFacts = {
   indicators: (ctx: Ctx, ids: readonly string[]) => loadFound(indicatorById(ctx), ids),
   indicatorByCode: (ctx: Ctx, code: string) => indicatorByCode(ctx).load(code),
   indicatorsOf: (ctx: Ctx, frameworkIds: readonly string[]) => loadAll(indicatorsByFrameworkId(ctx), frameworkIds),
+  disaggregations: (ctx: Ctx, frameworkIds: readonly string[]) => loadAll(disaggregationsByFrameworkId(ctx), frameworkIds),
   crosswalksOf: (ctx: Ctx, frameworkIds: readonly string[]) => loadAll(crosswalksByFrameworkId(ctx), frameworkIds),
 };

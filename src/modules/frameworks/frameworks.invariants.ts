@@ -46,4 +46,12 @@ export const frameworkInvariants: Invariant[] = [
     sql: `select i.code from framework_indicator i join framework_indicator o on o.id = i.drawn_from_id
       where o.framework_id = i.framework_id order by i.code`,
   },
+  {
+    name: 'framework_indicator_words_or_numbers',
+    text: 'An indicator whose progress is told in words has no numbers, and one with numbers no ratings.',
+    sql: `select i.code from framework_indicator i where case when i.is_qualitative
+        then num_nonnulls(i.baseline_value, i.target_value) > 0 or exists (select 1 from framework_indicator_period p where p.indicator_id = i.id and num_nonnulls(p.target, p.actual) > 0)
+        else exists (select 1 from framework_indicator_rating g where g.indicator_id = i.id) end
+      order by i.code`,
+  },
 ];

@@ -6,6 +6,9 @@ import { CrosswalkResolver } from './crosswalk.resolver';
 import { FrameworkIndicator, IndicatorPeriod, IndicatorRevision } from './framework-indicator.entity';
 import { indicatorRecords } from './framework-indicator.package';
 import { FrameworkIndicatorResolver, IndicatorRevisionResolver } from './framework-indicator.resolver';
+import {
+  FrameworkMeasuresResolver, IndicatorMeasuresResolver, IndicatorPeriodResolver, QualitativeValueResolver, RollUpInputResolver, TargetChangeResolver, ValueEvidenceResolver,
+} from './framework-measures.resolver';
 import { FrameworkNode, FrameworkNodeSdg, FrameworkNodeSector } from './framework-node.entity';
 import { nodeRecords } from './framework-node.package';
 import { FrameworkNodeResolver, FrameworkSdgResolver, FrameworkSectorResolver } from './framework-node.resolver';
@@ -13,6 +16,7 @@ import { FrameworkFact, StrategyGap } from './framework-statement.entity';
 import { FrameworkFactResolver, ProgressReportResolver, StrategyGapResolver } from './framework-statement.resolver';
 import { frameworkInvariants } from './frameworks.invariants';
 import { references } from './frameworks.reference';
+import { QualitativeValue, ValueEvidence } from './indicator-basis.entity';
 import { ProgressReport } from './progress-report.entity';
 import { ResultsFramework } from './results-framework.entity';
 import { factRecords, frameworkRecords, gapRecords, progressReportRecords } from './results-framework.package';
@@ -30,6 +34,7 @@ export const frameworks: ModuleDefinition = {
     ResultsFrameworkResolver, CountryFrameworksResolver, recordFields(ResultsFramework, SourceStub, FRAMEWORK_FIELDS, { links: { responsibleOrganization: ['Organization', 'responsibleOrganizationId'] } }),
     FrameworkNodeResolver, FrameworkSectorResolver, FrameworkSdgResolver, recordFields(FrameworkNode, SourceStub, ['officialNumber', 'officialName', 'weight']),
     FrameworkIndicatorResolver, IndicatorRevisionResolver, recordFields(FrameworkIndicator, SourceStub, INDICATOR_FIELDS),
+    FrameworkMeasuresResolver, IndicatorMeasuresResolver, IndicatorPeriodResolver, QualitativeValueResolver, RollUpInputResolver, TargetChangeResolver, ValueEvidenceResolver,
     CrosswalkResolver, recordFields(Crosswalk, SourceStub, []),
     ProgressReportResolver, recordFields(ProgressReport, SourceStub, ['dueOn', 'publishedOn', 'url', 'archivedSha256']),
     StrategyGapResolver, recordFields(StrategyGap, SourceStub, []),
@@ -41,6 +46,6 @@ export const frameworks: ModuleDefinition = {
   invariants: frameworkInvariants,
   entities: [
     ResultsFramework, FrameworkNode, FrameworkNodeSector, FrameworkNodeSdg, FrameworkIndicator, IndicatorPeriod, IndicatorRevision,
-    Crosswalk, CrosswalkNode, CrosswalkIndicator, ProgressReport, StrategyGap, FrameworkFact,
+    ValueEvidence, QualitativeValue, Crosswalk, CrosswalkNode, CrosswalkIndicator, ProgressReport, StrategyGap, FrameworkFact,
   ],
 };

@@ -8,6 +8,7 @@ import { eventInvariants } from './event.invariants';
 import { eventRecords } from './event.package';
 import { eventReference } from './event.reference';
 import { EventActorResolver, EventRecordFields, EventResolver, OfferEventsResolver, ProjectEventsResolver } from './event.resolver';
+import { BilateralProgramGenderResolver, CountryGenderResolver, GenderMarkerCheckResolver, GenderMarkersResolver, ProjectGenderMarkerResolver } from './gender-marker.resolver';
 import { GoodPractice, GoodPracticeEvidence } from './good-practice.entity';
 import { goodPracticeRecords } from './good-practice.package';
 import { goodPracticeReference } from './good-practice.reference';
@@ -20,7 +21,7 @@ import { CountryOffersResolver, OfferRecordFields, OfferResolver, OrganizationOf
 import { Participation, ProjectInstitution } from './participation.entity';
 import { NamedPartyResolver } from './party.type';
 import { ProjectLink, ProjectPolicyMarker, ProjectSdg, ProjectSector, ProjectTerritory } from './project-codes.entity';
-import { BilateralProgramProjectsResolver, CommitmentProjectResolver, CountryProjectsResolver, OrganizationProjectsResolver, SessionProjectsResolver } from './project-edges.resolver';
+import { BilateralProgramProjectsResolver, CommitmentProjectResolver, CountryProjectsResolver, OrganizationProjectsResolver, ResultsFrameworkProjectsResolver, SessionProjectsResolver } from './project-edges.resolver';
 import { Project, ProjectExternalId, ProjectStatusChange } from './project.entity';
 import { ProjectConnectionResolver, ProjectCountryFacetValueResolver, ProjectFacetValueResolver, ProjectFacetsResolver } from './project-facets.resolver';
 import { projectInvariants } from './project.invariants';
@@ -39,6 +40,7 @@ import { EventSearchResolver, ProjectSearchResolver } from './search.resolver';
 
 export { attendanceFacts } from './attendance.facts';
 export { projectFacts } from './project.facts';
+export { resultsPort } from './results.port';
 export { requestFacts } from './request.facts';
 
 export { offerFacts, proofsOf, publishedCapabilities, type Capability, type OfferProof } from './offer.facts';
@@ -49,7 +51,8 @@ export const portfolio: ModuleDefinition = {
     ProjectResolver, ProjectRecordFields,
     ParticipationResolver, ProjectInstitutionResolver, ProjectSectorResolver, ProjectSdgResolver, ProjectPolicyMarkerResolver, ProjectTerritoryResolver, ProjectLinkResolver, RoleChangeResolver,
     ProjectConnectionResolver, ProjectFacetsResolver, ProjectFacetValueResolver, ProjectCountryFacetValueResolver,
-    CountryProjectsResolver, OrganizationProjectsResolver, BilateralProgramProjectsResolver, SessionProjectsResolver, CommitmentProjectResolver,
+    CountryProjectsResolver, OrganizationProjectsResolver, BilateralProgramProjectsResolver, SessionProjectsResolver, CommitmentProjectResolver, ResultsFrameworkProjectsResolver,
+    ProjectGenderMarkerResolver, GenderMarkersResolver, BilateralProgramGenderResolver, CountryGenderResolver, GenderMarkerCheckResolver,
     OfferResolver, OfferRecordFields, RequestResolver, RequestRecordFields, NamedPartyResolver, SectorTagResolver, SdgTagResolver,
     EventResolver, EventRecordFields, EventActorResolver, GoodPracticeResolver, GoodPracticeRecordFields, GoodPracticeEvidenceResolver,
     CountryOffersResolver, OrganizationOffersResolver, CountryRequestsResolver, SessionRequestsResolver, ProjectEventsResolver, ProjectGoodPracticesResolver, OfferEventsResolver, OfferGoodPracticesResolver,
@@ -65,7 +68,7 @@ export const portfolio: ModuleDefinition = {
   },
   stubs: {
     Source: 'id', Country: 'iso3', Subdivision: 'id', Grouping: 'id', Organization: 'id',
-    Session: 'id', BilateralProgram: 'id', Commitment: 'id', FrameworkIndicator: 'id',
+    Session: 'id', BilateralProgram: 'id', Commitment: 'id', FrameworkIndicator: 'id', ResultsFramework: 'id',
   },
   records: [
     projectRecords, offerRecords, requestRecords, eventRecords, goodPracticeRecords,

@@ -13,7 +13,8 @@ import { Project } from './project.entity';
 import { ProjectFilter } from './project.inputs';
 import { listProjectsOf } from './project.service';
 import { ProgramCompletion, ProjectConnection, RoleBalance } from './project.type';
-import { PROJECTS_OF_COUNTRY, PROJECTS_OF_ORGANIZATION, PROJECTS_OF_PROGRAM, PROJECTS_OF_SESSION, projectByCommitmentId } from './projects.loaders';
+import { PROJECTS_OF_COUNTRY, PROJECTS_OF_FRAMEWORK, PROJECTS_OF_ORGANIZATION, PROJECTS_OF_PROGRAM, PROJECTS_OF_SESSION, projectByCommitmentId } from './projects.loaders';
+import { ResultsFrameworkStub } from './results-framework.stub';
 import { SessionStub } from './session.stub';
 
 const FILTER = { nullable: true, description: 'Which of them; all when left out.' };
@@ -70,5 +71,13 @@ export class CommitmentProjectResolver {
   @FieldResolver(() => Project, { nullable: true, description: 'The project that the agreed item names, where it names one that is to be seen.' })
   project(@Root() row: Row, @Context() ctx: Ctx): Promise<Row | null> {
     return projectByCommitmentId(ctx).load(row.id);
+  }
+}
+
+@Resolver(() => ResultsFrameworkStub)
+export class ResultsFrameworkProjectsResolver {
+  @FieldResolver(() => ProjectConnection, { description: 'Projects whose own results it tells; those that serve it as a plan are told by alignment.' })
+  projects(@Root() row: Row, @Context() ctx: Ctx, @Args(() => PageArgs) page: PageArgs, @Arg('filter', () => ProjectFilter, FILTER) filter?: ProjectFilter | null): Promise<Page> {
+    return listProjectsOf(ctx, PROJECTS_OF_FRAMEWORK, row.id, page, filter);
   }
 }

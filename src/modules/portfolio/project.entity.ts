@@ -65,6 +65,13 @@ export class Project extends Record {
   @Column('text')
   commitmentId: string | null;
 
+  @Column('text')
+  resultsFrameworkId: string | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'Whether its results are told for women and men apart, as a source says; null where nobody reported it.' })
+  @Column('boolean')
+  dataBySex: boolean | null;
+
   @Field(() => String, { nullable: true, description: 'Sector in the words of the source.' })
   @Column('text')
   sectorText: string | null;

@@ -63,7 +63,7 @@ export const projectRecords: RecordSpec = {
   prefix: 'prj',
   entity: Project,
   texts: ['title', 'topic', 'description'],
-  links: { program: link('BilateralProgram', 'programId'), session: link('Session', 'sessionId'), commitment: link('Commitment', 'commitmentId') },
+  links: { program: link('BilateralProgram', 'programId'), session: link('Session', 'sessionId'), commitment: link('Commitment', 'commitmentId'), resultsFramework: link('ResultsFramework', 'resultsFrameworkId') },
   parts: {
     statusHistory: { entity: ProjectStatusChange, parent: 'projectId' },
     externalIds: { entity: ProjectExternalId, parent: 'projectId' },
@@ -90,6 +90,7 @@ export const projectRecords: RecordSpec = {
       status: oneOf(ProjectStatus, 'Status.'), statusAsOf: date('Day for which the status holds.'),
       start: date('Start as agreed.'), end: date('End as agreed.'), actualStart: date('Real start, not in the future.'), actualEnd: date('Real end, not in the future.'), approvedOn: date('When it was approved.'),
       program: code('Code of its program.'), session: code('Code of the session that approved it.'), commitment: code('Code of the commitment that names it.'),
+      resultsFramework: code('Code of the results framework by which its own results are told.'), dataBySex: { type: ['boolean', 'null'], description: 'Whether its results are told for women and men apart.' },
       sectorText: text('Sector as the source puts it.'), note: text('Remark of the curator, in brief.', 2000),
       ...PARTS,
     },

@@ -15,6 +15,7 @@ import { ProjectFilter } from './project.inputs';
 import { findProject, listProjects } from './project.service';
 import { ProjectConnection } from './project.type';
 import * as load from './projects.loaders';
+import { ResultsFrameworkStub } from './results-framework.stub';
 import { SessionStub } from './session.stub';
 import { SourceStub } from './source.stub';
 
@@ -122,9 +123,18 @@ export class ProjectResolver {
   commitment(@Root() row: Row): Row | null {
     return stubOrNull('Commitment', 'id', row.commitmentId);
   }
+
+  @FieldResolver(() => ResultsFrameworkStub, { nullable: true, description: 'The results framework by which its own results are told; the plans that it serves are told by alignment.' })
+  resultsFramework(@Root() row: Row): Row | null {
+    return stubOrNull('ResultsFramework', 'id', row.resultsFrameworkId);
+  }
 }
 
 export const ProjectRecordFields = recordFields(Project, SourceStub, [
   'title', 'description', 'instrument', 'modality', 'status', 'statusAsOf', 'start', 'end', 'actualStart', 'actualEnd', 'approvedOn', 'sectorText',
-  'program', 'session', 'commitment',
-], { links: { program: ['BilateralProgram', 'programId'], session: ['Session', 'sessionId'], commitment: ['Commitment', 'commitmentId'] } });
+  'program', 'session', 'commitment', 'resultsFramework', 'dataBySex',
+], {
+  links: {
+    program: ['BilateralProgram', 'programId'], session: ['Session', 'sessionId'], commitment: ['Commitment', 'commitmentId'], resultsFramework: ['ResultsFramework', 'resultsFrameworkId'],
+  },
+});

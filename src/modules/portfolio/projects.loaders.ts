@@ -43,6 +43,7 @@ export const linksByTargetId = groupedByKey('targetId', (ctx, ids) =>
 export interface ProjectEdge { name: string; from: string; parent: string }
 export const PROJECTS_OF_PROGRAM: ProjectEdge = { name: 'program.projects', from: 'project p', parent: 'p.program_id' };
 export const PROJECTS_OF_SESSION: ProjectEdge = { name: 'session.projects', from: 'project p', parent: 'p.session_id' };
+export const PROJECTS_OF_FRAMEWORK: ProjectEdge = { name: 'framework.projects', from: 'project p', parent: 'p.results_framework_id' };
 // an actor with two roles in a project holds it once
 export const PROJECTS_OF_COUNTRY: ProjectEdge = actorEdge('country.projects', 'country');
 export const PROJECTS_OF_ORGANIZATION: ProjectEdge = actorEdge('organization.projects', 'organization_id');

@@ -88,8 +88,8 @@ describe('targets and actuals are never overwritten (invariant 11)', () => {
     expect(revisionsLeadToValues(indicator({ revisions: [revision] }))).toEqual([{ field: 'revisions[0].newValue', expected: 'the value that the record gives today, 60', got: '58' }]);
     const twice = [{ ...revision, newValue: '59.0' }, { ...revision, oldValue: '59', revisedOn: '2018' }];
     expect(revisionsLeadToValues({ ...corrected, revisions: twice })).toEqual([]);
-    expect(periodsAsOf([{ period: '2016', target: '5', actual: '58' }], twice, '2017-12-31')).toEqual([{ period: '2016', target: '5', actual: '59' }]);
-    expect(periodsAsOf([{ period: '2016', target: '5', actual: '58' }], twice, '2016')).toEqual([{ period: '2016', target: '5', actual: '60' }]);
+    expect(periodsAsOf([{ period: '2016', target: '5', actual: '58' }], twice, '2017-12-31')).toEqual([{ period: '2016', target: '5', actual: '59', numerator: null, denominator: null }]);
+    expect(periodsAsOf([{ period: '2016', target: '5', actual: '58' }], twice, '2016')).toEqual([{ period: '2016', target: '5', actual: '60', numerator: null, denominator: null }]);
   });
 
   test('whether a period was over when its value changed, where the dates tell', () => {
@@ -113,7 +113,7 @@ test('each invariant lists the records that break it, and no others', async () =
     await insert('results_framework', [record('p1', { ...plan, supersedes_id: 'p2' }), record('p2', { ...plan, supersedes_id: 'p1' }), record('p3', { ...plan, supersedes_id: 'p1' }), record('p4', { ...plan, owner_country: null, owner_grouping_id: 'g', is_government_owned: true })]);
     await insert('framework_node', [part('loop1', { parent_id: 'loop2' }), part('loop2', { parent_id: 'loop1' }), part('root', {}), part('half', { parent_id: 'root', weight: 0.5 }), part('bare', { parent_id: 'root' }), part('whole', { parent_id: 'half', weight: 1 }), part('below', { parent_id: 'loop1' })]);
     const measure = (code: string, more: object) => record(code, { framework_id: 'p1', place: 1, name: plan.name, is_qualitative: false, sdg_suggested: false, ...more });
-    await insert('framework_indicator', [measure('i1', {}), measure('i2', { drawn_from_id: 'i1' }), measure('i3', { framework_id: 'p2', drawn_from_id: 'i1' })]);
+    await insert('framework_indicator', [measure('i1', {}), measure('i2', { drawn_from_id: 'i1' }), measure('i3', { framework_id: 'p2', drawn_from_id: 'i1' }), measure('i4', { is_qualitative: true, baseline_value: 1 }), measure('i5', { is_qualitative: true })]);
     await insert('crosswalk', [record('c1', { framework_id: 'p2', successor_id: 'p1', change: 'KEPT', from_indicator_id: 'i3' }), record('c2', { framework_id: 'p1', successor_id: 'p3', change: 'KEPT', from_node_id: 'root' })]);
     await query(`insert into crosswalk_indicator values ('c1', 0, 'i1')`);
     await query(`insert into crosswalk_node values ('c2', 0, 'half')`);
@@ -128,5 +128,6 @@ test('each invariant lists the records that break it, and no others', async () =
     crosswalk_leads_to_successor: ['c2'],
     government_framework_has_government: ['p4'],
     framework_indicator_drawn_from_another_framework: ['i2'],
+    framework_indicator_words_or_numbers: ['i4'],
   });
 });

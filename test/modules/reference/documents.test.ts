@@ -12,7 +12,7 @@ test('a draft document is hidden by every path and reads like one that does not 
   expect(hidden.errors).toBeUndefined();
   expect(hidden.data).toEqual(unknown.data);
   expect(hidden.data).toEqual({
-    document: null, node: null, documents: { totalCount: 4, nodes: ['doc-hn-plan', 'doc-jc6', 'doc-jc7', 'doc-jc8'].map((code) => ({ code })) },
+    document: null, node: null, documents: { totalCount: 5, nodes: ['doc-hn-plan', 'doc-hn10-2017', 'doc-jc6', 'doc-jc7', 'doc-jc8'].map((code) => ({ code })) },
   });
 });
 
