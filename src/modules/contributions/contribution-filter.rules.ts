@@ -1,6 +1,7 @@
 import { recordId } from '../../kernel/record-id';
 import type { Row } from '../../kernel/stub';
 import type { ContributionFilter } from './contribution.inputs';
+import type { LineScope } from './contribution-lines.loaders';
 
 /** A condition that a line meets or not by its own columns; those on its project and program are asked elsewhere. */
 const CONDITIONS: { [field in keyof ContributionFilter]?: (line: Row, wanted: never) => boolean } = {
@@ -20,4 +21,11 @@ const CONDITIONS: { [field in keyof ContributionFilter]?: (line: Row, wanted: ne
 export function matchesItself(lines: readonly Row[], filter: ContributionFilter | null | undefined): Row[] {
   const conditions = Object.entries(filter ?? {}).filter(([field, wanted]) => wanted !== null && wanted !== undefined && field in CONDITIONS);
   return lines.filter((line) => conditions.every(([field, wanted]) => CONDITIONS[field as keyof ContributionFilter]!(line, wanted as never)));
+}
+
+/** The lines that lie in a program (its own and those of its projects) and in projects of a modality. */
+export function liesIn(lines: readonly Row[], { nothing, programId, programProjectIds, modalityProjectIds }: LineScope): Row[] {
+  const [ofProgram, ofModality] = [new Set(programProjectIds), new Set(modalityProjectIds)];
+  if (nothing) return [];
+  return lines.filter((line) => (!programId || line.programId === programId || ofProgram.has(line.projectId)) && (!modalityProjectIds || ofModality.has(line.projectId)));
 }

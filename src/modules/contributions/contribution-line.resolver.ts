@@ -1,4 +1,5 @@
 import { Arg, Args, Ctx as Context, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import { byCodeOrAlias } from '../../kernel/by-code';
 import type { Ctx } from '../../kernel/context';
 import { PageArgs, connectionOf, type Page } from '../../kernel/page';
 import { recordFields } from '../../kernel/record';
@@ -8,8 +9,7 @@ import { CodeListEntryStub } from './code-list-entry.stub';
 import { ContributionLine, LINE_FIELDS } from './contribution-line.entity';
 import { lineByCode, lineById, linesByProgramId, linesByProjectId, linesByRevisedId } from './contribution-lines.loaders';
 import { ContributionFilter } from './contribution.inputs';
-import { matchesItself } from './contribution-filter.rules';
-import { pageOfContributions } from './contribution-list.service';
+import { onlyWanted, pageOfContributions } from './contribution-list.service';
 import { CountryStub } from './country.stub';
 import { Disbursement } from './disbursement.entity';
 import { disbursementsByLineId } from './money-records.loaders';
@@ -27,7 +27,7 @@ const FILTER = { nullable: true, description: 'Which lines; all, planned and mad
 export class ContributionLineResolver {
   @Query(() => ContributionLine, { nullable: true, description: 'A line of contribution by its code; null when there is none to be seen.' })
   contribution(@Context() ctx: Ctx, @Arg('code', () => String, { description: 'Code of the line.' }) code: string): Promise<Row | null> {
-    return lineByCode(ctx).load(code);
+    return byCodeOrAlias(ctx, 'ContributionLine', code, lineByCode, lineById);
   }
 
   @Query(() => ContributionLineConnection, { description: 'Who brings what to which project or program, by code. Lines are not to be added up by hand: contributionTotals knows which hold others.' })
@@ -95,7 +95,7 @@ export class ContributionLineResolver {
 export class ProjectContributionsResolver {
   @FieldResolver(() => [ContributionLine], { description: 'Who brings what to the project, by code.' })
   async contributions(@Root() row: Row, @Context() ctx: Ctx, @Arg('filter', () => ContributionFilter, FILTER) filter?: ContributionFilter | null): Promise<Row[]> {
-    return matchesItself(await linesByProjectId(ctx).load(row.id), filter);
+    return onlyWanted(ctx, await linesByProjectId(ctx).load(row.id), filter);
   }
 }
 
@@ -103,6 +103,6 @@ export class ProjectContributionsResolver {
 export class ProgramContributionsResolver {
   @FieldResolver(() => [ContributionLine], { description: 'Who brings what to the program as a whole, by code. What goes to its projects is with them; contributionTotals holds both.' })
   async contributions(@Root() row: Row, @Context() ctx: Ctx, @Arg('filter', () => ContributionFilter, FILTER) filter?: ContributionFilter | null): Promise<Row[]> {
-    return matchesItself(await linesByProgramId(ctx).load(row.id), filter);
+    return onlyWanted(ctx, await linesByProgramId(ctx).load(row.id), filter);
   }
 }

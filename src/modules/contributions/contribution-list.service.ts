@@ -5,6 +5,7 @@ import { pageOf, type List } from '../../kernel/list';
 import type { PageArgs, PageData } from '../../kernel/page';
 import { recordId } from '../../kernel/record-id';
 import type { Row } from '../../kernel/stub';
+import { liesIn, matchesItself } from './contribution-filter.rules';
 import { lineList, linesOfList, type LineScope } from './contribution-lines.loaders';
 import type { ContributionFilter } from './contribution.inputs';
 import { contributionPort } from './readers.port';
@@ -12,12 +13,19 @@ import { contributionPort } from './readers.port';
 export const pageOfContributions = async (ctx: Ctx, filter: ContributionFilter | null | undefined, page: PageArgs): Promise<PageData> =>
   pageOf(ctx, await listOf(ctx, filter ?? {}), page);
 
-/** Every line that the filter wants: totals need them all. */
+/** Every line of the register that the filter wants: totals need them all. */
 export const contributionsWanted = async (ctx: Ctx, filter: ContributionFilter): Promise<Row[]> => linesOfList(ctx, await listOf(ctx, filter));
 
-async function listOf(ctx: Ctx, filter: ContributionFilter): Promise<List> {
-  return lineList(filter, { ...(await programScope(ctx, filter.program)), modalityProjectIds: await projectsOfModality(ctx, filter.modality) });
+/** Of lines that are read already, those that the filter wants. */
+export async function onlyWanted(ctx: Ctx, lines: readonly Row[], filter: ContributionFilter | null | undefined): Promise<Row[]> {
+  const own = matchesItself(lines, filter);
+  return filter?.program || filter?.modality ? liesIn(own, await scopeOf(ctx, filter)) : own;
 }
+
+const listOf = async (ctx: Ctx, filter: ContributionFilter): Promise<List> => lineList(filter, await scopeOf(ctx, filter));
+
+const scopeOf = async (ctx: Ctx, filter: ContributionFilter): Promise<LineScope> =>
+  ({ ...(await programScope(ctx, filter.program)), modalityProjectIds: await projectsOfModality(ctx, filter.modality) });
 
 /** A program that the viewer may not see finds nothing, like one that does not exist. */
 async function programScope(ctx: Ctx, code: string | null | undefined): Promise<LineScope> {

@@ -6,6 +6,7 @@ import { BudgetStatementRecordFields, BudgetStatementResolver, ProgramBudgetsRes
 import { ContributionLine } from './contribution-line.entity';
 import { contributionRecords } from './contribution-line.package';
 import { ContributionLineRecordFields, ContributionLineResolver, ProgramContributionsResolver, ProjectContributionsResolver } from './contribution-line.resolver';
+import { ContributionTotalsResolver, CountryTotalsResolver, ProgramTotalsResolver, ProjectTotalsResolver } from './contribution-totals.resolver';
 import { references } from './contributions.reference';
 import { Disbursement } from './disbursement.entity';
 import { disbursementRecords } from './disbursement.package';
@@ -23,6 +24,7 @@ export const contributions: ModuleDefinition = {
   name: 'contributions',
   resolvers: [
     ContributionLineResolver, ContributionLineRecordFields, ProjectContributionsResolver, ProgramContributionsResolver,
+    ContributionTotalsResolver, ProjectTotalsResolver, ProgramTotalsResolver, CountryTotalsResolver,
     DisbursementResolver, DisbursementRecordFields,
     BudgetStatementResolver, BudgetStatementRecordFields, ProjectBudgetsResolver, ProgramBudgetsResolver,
     ValuationMethodResolver, ValuationMethodRecordFields, FiscalCalendarResolver, CountryCalendarResolver,

@@ -1,8 +1,13 @@
 import { selectOf } from '../../kernel/columns';
+import type { Ctx } from '../../kernel/context';
+import { Where } from '../../kernel/list';
 import { byKey, groupedByKey } from '../../kernel/loader';
+import { recordId } from '../../kernel/record-id';
+import type { Row } from '../../kernel/stub';
 import { BudgetStatement } from './budget-statement.entity';
 import { moneyColumn } from './contribution-lines.loaders';
 import { Disbursement } from './disbursement.entity';
+import type { DisbursementFilter } from './disbursement-totals.type';
 import { FiscalCalendar } from './fiscal-calendar.entity';
 import { ValuationMethod } from './valuation-method.entity';
 
@@ -27,3 +32,13 @@ export const methodList = { select: selectOf(ValuationMethod, 'ValuationMethod',
 
 export const calendarById = byKey('id', (ctx, ids) => ctx.query(`${CALENDAR} where f.id = any($1)`, [ids]));
 export const calendarByCountry = byKey('country', (ctx, codes) => ctx.query(`${CALENDAR} where f.country = any($1)`, [codes]));
+
+/** All payments that the filter wants, earliest first. */
+export function paymentsWanted(ctx: Ctx, filter: DisbursementFilter): Promise<Row[]> {
+  const where = new Where().andIf('l.contributor_country = ?', filter.contributorCountry).andIf('d.currency = ?', filter.currency);
+  where.andIf('l.contributor_organization_id = ?', filter.contributorOrganization && recordId('org', filter.contributorOrganization));
+  where.andIf('l.project_id = ?', filter.project && recordId('prj', filter.project));
+  // a payment under a second report of the same contribution was counted under the first
+  where.and('not exists (select 1 from contribution_line original where original.id = l.duplicate_of_id)');
+  return ctx.query(`select ${DISBURSEMENT} from disbursement d join contribution_line l on l.id = d.line_id where ${where.sql} order by mixta_first_day(d.paid_on) nulls last, d.code`, where.params);
+}

@@ -16,6 +16,7 @@ export interface WordFact {
 export interface ContributionReaders {
   projects(ctx: Ctx, ids: readonly string[]): Promise<ProjectFact[]>;
   projectsOfProgram(ctx: Ctx, programId: string): Promise<ProjectFact[]>;
+  projectsOfCountry(ctx: Ctx, iso3: string): Promise<ProjectFact[]>;
   projectsOfModality(ctx: Ctx, modality: string): Promise<ProjectFact[]>;
   roles(ctx: Ctx, projectIds: readonly string[]): Promise<RoleFact[]>;
   projectTags(ctx: Ctx, ids: readonly string[]): Promise<TagFact[]>;

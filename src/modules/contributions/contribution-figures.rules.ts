@@ -1,0 +1,82 @@
+import { Exact } from '../../kernel/exact';
+import type { Exclusion, FigureRule } from '../../kernel/figure';
+import { moneyOf } from '../../kernel/money';
+import type { Row } from '../../kernel/stub';
+import { EffortFigure, MoneyFigure, type ContributionCount, type DisputedAmount, type FigureBasis, type MissingAmount } from './contribution-figure.type';
+import type { ContributionUnit } from './contribution.words';
+import { absenceOf, byLineId, heldByWhole, numberOf, type Counted, type Item } from './counted-once.rules';
+import type { DisputeRule } from './contribution.inputs';
+
+/** What all figures of one question share. */
+export interface Frame { readonly asOf: string; readonly disputes: DisputeRule; digitsOf(currency: string): number }
+
+const ONCE = 'Revised lines, second reports of the same contribution and parts of a line that is counted are left out. What is not known is left out with its reason and never taken for zero.';
+const DISPUTED: { [rule in DisputeRule]: string } = { CUSTODIAN: " A disputed amount counts with the custodian's value.", OTHER_PARTY: ' A disputed amount counts with the value of the party that disputes it.' };
+
+export const moneyRule = ({ disputes }: Frame): FigureRule =>
+  ({ code: `money-by-currency-${disputes.toLowerCase().replace('_', '-')}`, version: '1', text: `Sum of the amounts of one currency; currencies are never added. ${ONCE}${DISPUTED[disputes]}` });
+const EFFORT_RULE: FigureRule = { code: 'effort-by-unit', version: '1', text: `Sum of the quantities of one unit; units are never added, and attendances are not people. ${ONCE}` };
+
+/** Items that count in a measure, and all others of the question with the reason. */
+export interface Split { readonly known: readonly Item[]; readonly excluded: Exclusion[] }
+
+export function split({ items, leftOut }: Counted, measure: 'amount' | 'quantity', asked: (line: Row, currency: string | null) => boolean): Split {
+  const byId = byLineId(items);
+  const mine = items.filter((item) => asked(item.line, item.currency));
+  const reasons = leftOut.filter(({ line }) => asked(line, line.currency)).map(({ reason }): string => reason);
+  const known: Item[] = [];
+  for (const item of mine) {
+    if (heldByWhole(item, byId, measure)) reasons.push('PART_OF_WHOLE');
+    else if (numberOf(item, measure) !== null) known.push(item);
+    else reasons.push(absenceOf(item.line, measure === 'amount' ? 'money' : 'quantity')?.reason ?? 'NOT_REPORTED');
+  }
+  return { known, excluded: tally(reasons) };
+}
+
+/** Effort in kind alone is not a question of money. */
+export const asksForMoney = (line: Row): boolean => line.currency !== null || absenceOf(line, 'money')?.reason !== 'NOT_APPLICABLE';
+
+export const tally = (reasons: readonly string[]): Exclusion[] =>
+  [...new Set(reasons)].sort().map((reason) => ({ reason, count: reasons.filter((each) => each === reason).length }));
+
+export const basis = ({ known, excluded }: Split, rule: FigureRule, asOf: string): Pick<FigureBasis, 'coverage' | 'rule' | 'asOf' | 'memberRows'> =>
+  ({ coverage: { known: known.length, unknown: 0, excluded }, rule, asOf, memberRows: known.map((item) => item.line) });
+
+export const sumOf = (items: readonly Item[], measure: 'amount' | 'quantity'): Exact => Exact.sum(items.map((item) => Exact.of(numberOf(item, measure)!).times(item.share)));
+
+/** One figure for each currency that a line names, in the order of their codes. */
+export function moneyFigures(counted: Counted, frame: Frame): MoneyFigure[] {
+  const currencies = [...new Set([...counted.items.map((item) => item.currency), ...counted.leftOut.map(({ line }) => line.currency as string | null)])].filter((each): each is string => each !== null).sort();
+  return currencies.map((currency) => {
+    const parted = split(counted, 'amount', (_line, its) => its === currency);
+    const value = parted.known.length ? sumOf(parted.known, 'amount').text(frame.digitsOf(currency)) : null;
+    return Object.assign(new MoneyFigure(), basis(parted, moneyRule(frame), frame.asOf), { currency, value, disputed: parted.known.flatMap(disputedAmount) });
+  });
+}
+
+function disputedAmount({ line, dispute }: Item): DisputedAmount[] {
+  if (!dispute) return [];
+  const recorded = line.amount === null ? null : moneyOf(line.amount, line.currency, line.valueDate);
+  return [{ line, country: dispute.partyCountry, recorded, own: moneyOf(dispute.ownValue!, dispute.ownCurrency ?? line.currency, line.valueDate), on: dispute.on }];
+}
+
+/** One figure for each unit that a line names. */
+export function effortFigures(counted: Counted, frame: Frame): EffortFigure[] {
+  const units = [...new Set([...counted.items.map((item) => item.line), ...counted.leftOut.map(({ line }) => line)].map((line) => line.unit as ContributionUnit | null))].filter((each) => each !== null).sort();
+  return units.map((unit) => {
+    const parted = split(counted, 'quantity', (line) => line.unit === unit);
+    return Object.assign(new EffortFigure(), basis(parted, EFFORT_RULE, frame.asOf), { unit, value: parted.known.length ? sumOf(parted.known, 'quantity').text(0) : null });
+  });
+}
+
+/** Lines whose money is not known although there is or may be some. */
+export function missingAmounts({ items }: Counted): MissingAmount[] {
+  const byId = byLineId(items);
+  return items.filter((item) => item.amount === null && asksForMoney(item.line) && !heldByWhole(item, byId, 'amount')).map(({ line }) => {
+    const absence = absenceOf(line, 'money');
+    return { line, reason: absence?.reason ?? 'NOT_REPORTED', by: absence?.by ?? null, until: absence?.until ?? null };
+  });
+}
+
+export const countOf = ({ items }: Counted): ContributionCount =>
+  ({ projects: new Set(items.flatMap(({ line }) => line.projectId ?? [])).size, lines: items.length });

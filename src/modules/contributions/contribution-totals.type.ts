@@ -1,0 +1,33 @@
+import { Field, ObjectType } from 'type-graphql';
+import { PartialDate } from '../../kernel/scalars';
+import { Additivity, ContributionPerspective } from './contribution-totals.words';
+import type { Frame } from './contribution-figures.rules';
+import type { Counted } from './counted-once.rules';
+
+@ObjectType('ContributionTotals', { simpleResolvers: true, description: 'What lines of contribution come to, each counted once: a figure per currency and per unit, never one over several.' })
+export class ContributionTotals {
+  @Field(() => ContributionPerspective, { description: 'How what reaches several countries is counted.' })
+  perspective: ContributionPerspective;
+
+  @Field(() => Additivity, { description: 'Whether these totals may be added to those of other countries or groups.' })
+  additivity: Additivity;
+
+  @Field(() => PartialDate, { description: 'Day for which the totals hold.' })
+  asOf: string;
+
+  counted: Counted;
+  frame: Frame;
+}
+
+@ObjectType('ContributionGroup', { simpleResolvers: true, description: 'The totals of one sector, category, contributor, country, year, status or project.' })
+export class ContributionGroup {
+  @Field(() => String, { description: 'Code of the group. NOT_REPORTED holds lines without one; NOT_SPLIT those of projects with several sectors and no shares, since an even split is never assumed.' })
+  key: string;
+
+  @Field(() => ContributionTotals, { description: 'What its lines come to. A group without a line has no figure of money, which is not zero.' })
+  totals: ContributionTotals;
+}
+
+export const totalsOf = (counted: Counted, frame: Frame, perspective: ContributionPerspective): ContributionTotals => Object.assign(new ContributionTotals(), {
+  counted, frame, perspective, additivity: perspective === 'COUNT_ONCE' ? 'ADDITIVE' : 'NOT_ADDITIVE', asOf: frame.asOf,
+} as const);

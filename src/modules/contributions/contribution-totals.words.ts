@@ -1,0 +1,31 @@
+import { defineEnum, value } from '../../kernel/enum';
+
+export const ContributionPerspective = defineEnum('ContributionPerspective', 'How a total counts what reaches several countries.', {
+  COUNT_ONCE: value('Every contribution once, however many countries it reaches.', 'Cada aportación una vez', 'Each contribution once', 'Cada contribuição uma vez'),
+  PER_COUNTRY: value('The whole of every contribution for each country that it reaches.', 'Por país alcanzado', 'For each country reached', 'Por país alcançado'),
+});
+export type ContributionPerspective = keyof typeof ContributionPerspective;
+
+export const Additivity = defineEnum('Additivity', 'Whether a figure may be added to its like.', {
+  ADDITIVE: value('It may: nothing is in two of them.', 'Sumable', 'Additive', 'Somável'),
+  NOT_ADDITIVE: value('It may not: the same contribution is in several of them.', 'No sumable', 'Not additive', 'Não somável'),
+});
+export type Additivity = keyof typeof Additivity;
+
+export const ContributionDimension = defineEnum('ContributionDimension', 'By what totals are told apart.', {
+  SECTOR: value('By sector of the project, in a vocabulary that the question names.', 'Sector', 'Sector', 'Setor'),
+  CATEGORY: value('By category; those without a line are shown too.', 'Categoría', 'Category', 'Categoria'),
+  CONTRIBUTOR: value('By country that contributes.', 'Aportante', 'Contributor', 'Contribuinte'),
+  RECIPIENT: value('By country that receives in the project. A contribution to several is whole in each: not additive.', 'Receptor', 'Recipient', 'Receptor'),
+  YEAR: value('By calendar year of the value date.', 'Año', 'Year', 'Ano'),
+  STATUS: value('By status of the project.', 'Estado del proyecto', 'Status of the project', 'Situação do projeto'),
+  PROJECT: value('By project.', 'Proyecto', 'Project', 'Projeto'),
+});
+export type ContributionDimension = keyof typeof ContributionDimension;
+
+export const ValuationState = defineEnum('ValuationState', 'What a row of a valuation is.', {
+  UNITS_ONLY: value('Units of effort alone, as recorded.', 'Solo unidades', 'Units only', 'Apenas unidades'),
+  VALUED: value('Units valued in money by a method.', 'Valorado', 'Valued', 'Valorado'),
+  PENDING: value('The method is not loaded in the register.', 'Pendiente', 'Pending', 'Pendente'),
+});
+export type ValuationState = keyof typeof ValuationState;

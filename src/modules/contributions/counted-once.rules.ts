@@ -1,0 +1,67 @@
+import { absencesOf } from '../../kernel/absence';
+import { Exact } from '../../kernel/exact';
+import { firstDay, lastDay } from '../../kernel/partial-date';
+import type { Row } from '../../kernel/stub';
+import type { DisputeRule } from './contribution.inputs';
+import type { WordFact } from './readers.port';
+
+/** A line as a total takes it: its amount by the rule for disputes, and how much of it belongs here (1 unless told apart by shares). */
+export interface Item { readonly line: Row; readonly share: Exact; readonly amount: string | null; readonly currency: string | null; readonly dispute: WordFact | null }
+export type LeftOut = 'SUPERSEDED' | 'DUPLICATE';
+/** The lines of a question after those that others stand for are taken out. */
+export interface Counted { readonly items: readonly Item[]; readonly leftOut: readonly { readonly line: Row; readonly reason: LeftOut }[] }
+
+/** What is known around the lines: later lines that revise them, and those that they duplicate, as far as the viewer sees them. */
+export interface Around { readonly revisers: readonly Row[]; readonly originals: readonly Row[]; readonly words: readonly WordFact[] }
+
+/** Numbers stated after the day asked for were not yet there; what nobody dated always was. */
+export const statedBy = (line: Row, asOf: string): boolean => !line.vintage || firstDay(line.vintage) <= lastDay(asOf);
+
+/** Takes out what was revised and what reports the same contribution again; applies the rule for disputed amounts. */
+export function countedOnce(lines: readonly Row[], around: Around, rule: DisputeRule, asOf: string): Counted {
+  const stated = lines.filter((line) => statedBy(line, asOf));
+  const revised = new Set(around.revisers.filter((line) => statedBy(line, asOf)).map((line) => line.revisesId));
+  const originals = new Map(around.originals.filter((line) => statedBy(line, asOf)).map((line) => [line.id as string, line]));
+  const reasonOf = (line: Row): LeftOut | null => (revised.has(line.id) ? 'SUPERSEDED' : duplicates(line, originals) ? 'DUPLICATE' : null);
+  const judged = stated.map((line) => ({ line, reason: reasonOf(line) }));
+  return {
+    items: judged.filter(({ reason }) => !reason).map(({ line }) => itemOf(line, disputeOf(line, around.words), rule)),
+    leftOut: judged.flatMap(({ line, reason }) => (reason ? [{ line, reason }] : [])),
+  };
+}
+
+/** Two lines that name each other are one contribution too: the first by code stands for both. */
+function duplicates(line: Row, originals: ReadonlyMap<string, Row>): boolean {
+  const original = originals.get(line.duplicateOfId);
+  return original !== undefined && !(original.duplicateOfId === line.id && line.code < original.code);
+}
+
+const DECIMAL = /^(0|[1-9]\d{0,19})(\.\d{1,10})?$/;
+
+/** The latest word of a party that disputes the money and gives an amount of its own. */
+function disputeOf(line: Row, words: readonly WordFact[]): WordFact | null {
+  const own = words.filter((word) => word.recordId === line.id && word.verdict === 'DISPUTED' && word.field === 'money' && DECIMAL.test(word.ownValue ?? '') && (word.ownCurrency ?? line.currency));
+  return [...own].sort((a, b) => (b.on ?? '').localeCompare(a.on ?? ''))[0] ?? null;
+}
+
+function itemOf(line: Row, dispute: WordFact | null, rule: DisputeRule): Item {
+  const theirs = rule === 'OTHER_PARTY' && dispute;
+  return { line, share: Exact.ONE, dispute, amount: theirs ? dispute.ownValue : line.amount, currency: theirs ? (dispute.ownCurrency ?? line.currency) : line.currency };
+}
+
+type Measure = 'amount' | 'quantity';
+/** True when a line in the same question already holds this one in that measure: a whole without a number holds nothing. */
+export function heldByWhole(item: Item, byId: ReadonlyMap<string, Item>, measure: Measure): boolean {
+  const seen = new Set<string>([item.line.id]);
+  for (let whole = byId.get(item.line.partOfId); whole && !seen.has(whole.line.id); whole = byId.get(whole.line.partOfId)) {
+    if (numberOf(whole, measure) !== null) return true;
+    seen.add(whole.line.id);
+  }
+  return false;
+}
+
+export const numberOf = (item: Item, measure: Measure): string | null => (measure === 'amount' ? item.amount : item.line.quantity);
+export const byLineId = (items: readonly Item[]): ReadonlyMap<string, Item> => new Map(items.map((item) => [item.line.id as string, item]));
+
+/** Why a line has no number: the recorded reason, else NOT_REPORTED. */
+export const absenceOf = (line: Row, field: 'money' | 'quantity') => absencesOf({ ...line, money: line.amount }, [field], [field])[0] ?? null;
