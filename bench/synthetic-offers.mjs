@@ -49,11 +49,14 @@ async function capabilities(query, range) {
     from bench_share s where not exists (select 1 from alignment_capability_node n where n.vocabulary = s.vocabulary and n.code = s.code)`);
   await query(`create temp table bench_signature as select i, vocabulary, '[' || string_agg('["' || vocabulary || '","' || code || '",' || share || ']', ',' order by code) || ']' as text from bench_share group by i, vocabulary`);
   await query('analyze bench_share; analyze bench_signature');
-  await query(`insert into alignment_capability (offer_id, code, kind, provider, end_day, proofs, sector_signature, sdg_signature, changed_in)
+  await query(`create temp table bench_fresh as select distinct on (text) text, i, vocabulary from bench_signature b where not exists (select 1 from alignment_capability_set s where s.signature = b.text) order by text, i`);
+  await query('insert into alignment_capability_set (signature) select text from bench_fresh order by text');
+  await query(`insert into alignment_capability_code (code_set, node, share) select t.code_set, n.node, s.share from bench_fresh f join alignment_capability_set t on t.signature = f.text
+    join bench_share s on s.i = f.i and s.vocabulary = f.vocabulary join alignment_capability_node n on n.vocabulary = s.vocabulary and n.code = s.code`);
+  await query(`insert into alignment_capability (offer_id, code, kind, provider, end_day, proofs, sector_set, goal_set, changed_in)
     select 'off_bench' || i, 'bench-' || lpad(i::text, 7, '0'), 'DECLARED', p.iso3, case when ${unit('i', 4)} < 0.33 then date '2018-01-01' + (floor(${unit('i', 5)} * 3000))::int end,
-      (floor(${unit('i', 6)} * 10))::int, d.text, s.text, 2
-    from ${range} join bench_provider p on p.n = (floor(${unit('i', 3)} * 40))::int join bench_signature d using (i) join bench_signature s using (i) where d.vocabulary = 'DAC' and s.vocabulary = 'SDG'`);
-  await query(`insert into alignment_capability_code (slot, node, share) select c.slot, n.node, s.share from bench_share s
-    join alignment_capability c on c.offer_id = 'off_bench' || s.i join alignment_capability_node n on n.vocabulary = s.vocabulary and n.code = s.code`);
-  await query('drop table bench_share; drop table bench_signature');
+      (floor(${unit('i', 6)} * 10))::int, ds.code_set, gs.code_set, 2
+    from ${range} join bench_provider p on p.n = (floor(${unit('i', 3)} * 40))::int join bench_signature d using (i) join bench_signature s using (i)
+      join alignment_capability_set ds on ds.signature = d.text join alignment_capability_set gs on gs.signature = s.text where d.vocabulary = 'DAC' and s.vocabulary = 'SDG'`);
+  await query('drop table bench_share; drop table bench_signature; drop table bench_fresh');
 }

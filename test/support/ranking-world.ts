@@ -3,7 +3,7 @@ import { CapabilityIndex } from '../../src/modules/alignment/capability.index';
 import { writeCapabilities } from '../../src/modules/alignment/capability.entries';
 import { capabilityRow, type CapabilityRow } from '../../src/modules/alignment/capability.rules';
 import type { CapabilityFact } from '../../src/modules/alignment/capability.port';
-import { capabilityNodes, indexedRows } from '../../src/modules/alignment/capabilities.loaders';
+import { capabilityNodes, codeSetsAfter, indexedRows } from '../../src/modules/alignment/capabilities.loaders';
 import { codeTree } from '../../src/modules/alignment/code-tree.rules';
 import type { Query } from '../../src/kernel/transaction';
 import { packageFolder, removePackageFolders } from './package-folder';
@@ -31,7 +31,7 @@ export async function fillCapabilities(query: Query, facts: readonly Omit<Capabi
 
 export async function builtIndex(query: Query): Promise<CapabilityIndex> {
   const index = new CapabilityIndex();
-  index.learn(await capabilityNodes(query));
+  index.learn(await capabilityNodes(query), await codeSetsAfter(query, 0));
   for (const row of await indexedRows(query, '', 10_000)) index.put(row);
   return index;
 }

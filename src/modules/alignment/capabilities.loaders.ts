@@ -12,9 +12,13 @@ export const offersInSlots = (ctx: Ctx, slots: readonly number[]): Promise<SlotF
   'select c.slot, c.offer_id as "offerId", c.provider, c.kind, c.proofs from alignment_capability c where c.slot = any($1)', [slots]);
 
 /** A row as an index in memory keeps it; the last day is a number of days since 1970. */
-export interface IndexedRow { slot: number; code: string; kind: string; provider: string; endDay: number | null; proofs: number; sectors: string; sdgs: string; change: string }
+export interface IndexedRow { slot: number; code: string; kind: string; provider: string; endDay: number | null; proofs: number; sectorSet: number | null; goalSet: number | null; change: string }
+export interface CodeSet { codeSet: number; signature: string }
 
-const INDEXED = `c.slot, c.code, c.kind, c.provider, c.end_day - date '1970-01-01' as "endDay", c.proofs, c.sector_signature as sectors, c.sdg_signature as sdgs, c.changed_in as change`;
+const INDEXED = `c.slot, c.code, c.kind, c.provider, c.end_day - date '1970-01-01' as "endDay", c.proofs, c.sector_set as "sectorSet", c.goal_set as "goalSet", c.changed_in as change`;
+
+export const codeSetsAfter = (query: Query, codeSet: number): Promise<CodeSet[]> =>
+  query<CodeSet>('select s.code_set as "codeSet", s.signature from alignment_capability_set s where s.code_set > $1 order by s.code_set', [codeSet]);
 
 export const indexedRows = (query: Query, after: string, limit: number): Promise<IndexedRow[]> =>
   query<IndexedRow>(`select ${INDEXED} from alignment_capability c where c.code > $1 order by c.code limit $2`, [after, limit]);
@@ -54,27 +58,29 @@ const RANKED = (backward: boolean, vocabularies: number): string => `
   pairing as (select * from unnest($6::int[], $7::int[], $8::int[], $9::bigint[]) as w(node, rank, number, similarity)),
   weight as (select * from unnest($10::bigint[]) with ordinality as w(weight, ordinal)),
   scored as (
-    select k.slot, min(w.rank) as rank, ${eachRank(vocabularies, (rank) => `sum(k.share * w.best) filter (where w.rank = ${rank}) as fit_${rank},
+    select k.code_set, min(w.rank) as rank, ${eachRank(vocabularies, (rank) => `sum(k.share * w.best) filter (where w.rank = ${rank}) as fit_${rank},
       bool_or(w.aligned) filter (where w.rank = ${rank}) as aligned_${rank}, max(w.covers) filter (where w.rank = ${rank}) as least_${rank}, sum(w.covers) filter (where w.rank = ${rank}) as most_${rank}`)}
-    from alignment_capability_code k join node w on w.node = k.node group by k.slot),
-  -- each offer is compared in one vocabulary, the first that it shares with the plan
-  compared as (
-    select s.slot, s.rank, ${millionthsSql(byRank(vocabularies, 'fit'))} as fit, ${byRank(vocabularies, 'aligned')} as aligned,
+    from alignment_capability_code k join node w on w.node = k.node group by k.code_set),
+  compared as materialized (
+    select s.code_set, s.rank, ${millionthsSql(byRank(vocabularies, 'fit'))} as fit, ${byRank(vocabularies, 'aligned')} as aligned,
       ${millionthsSql(byRank(vocabularies, 'least'))} as least, ${millionthsSql(byRank(vocabularies, 'most'))} as most from scored s),
   listed as materialized (
-    select s.slot, s.rank, s.fit::int as fit, s.least::int as least, s.most::int as most, c.proofs, c.code from compared s join alignment_capability c on c.slot = s.slot
-    where s.aligned and c.provider is distinct from $11 and (c.end_day is null or c.end_day >= $12::date)
+    select c.slot, m.code_set, m.rank, m.fit::int as fit, m.least::int as least, m.most::int as most, c.proofs, c.code
+    from alignment_capability c left join compared s on s.code_set = c.sector_set
+    -- each offer is compared in one vocabulary, the first that it shares with the plan; its goals come last
+    join compared m on m.code_set = case when s.code_set is null then c.goal_set else c.sector_set end
+    where m.aligned and c.provider is distinct from $11 and (c.end_day is null or c.end_day >= $12::date)
       and ($13::text is null or c.provider = $13) and ($14::text is null or c.kind = $14)),
   candidate as materialized (
     select l.* from listed l where ($15::int is null or (l.fit, l.least) <= ($15::int, $16::int)) and ($19::int is null or (l.fit, l.most) >= ($19::int, $20::int))
       and ${REACHES(backward)}),
-  placed as (
-    select l.slot, l.fit, l.least as coverage, l.proofs, l.code from candidate l where l.least = l.most
-    union all
-    select m.slot, m.fit, (${millionthsSql('sum(m.similarity * w.weight)')})::int, m.proofs, m.code from (
-      select l.slot, l.fit, l.proofs, l.code, p.number, max(p.similarity) as similarity from candidate l
-        join alignment_capability_code k on k.slot = l.slot join pairing p on p.node = k.node and p.rank = l.rank where l.least < l.most group by l.slot, l.fit, l.proofs, l.code, p.number) m
-      join weight w on w.ordinal = m.number + 1 group by m.slot, m.fit, m.proofs, m.code)
+  covered as (
+    select m.code_set, (${millionthsSql('sum(m.similarity * w.weight)')})::int as coverage from (
+      select l.code_set, p.number, max(p.similarity) as similarity from (select distinct code_set, rank from candidate where least < most) l
+        join alignment_capability_code k on k.code_set = l.code_set join pairing p on p.node = k.node and p.rank = l.rank group by l.code_set, p.number) m
+      join weight w on w.ordinal = m.number + 1 group by m.code_set),
+  -- a full join cannot be run as a loop in a loop, which the planner, far off in its guesses here, would take for the cheapest
+  placed as (select l.slot, l.fit, coalesce(v.coverage, l.least) as coverage, l.proofs, l.code from candidate l full join covered v on v.code_set = l.code_set)
   select t.total, page.* from (select count(*) as total from listed) t left join lateral (
     select * from placed p
     where ($15::int is null or (-p.fit, -p.coverage, -p.proofs, p.code) > (-$15::int, -$16::int, -$17::int, $18 collate "C"))

@@ -1,4 +1,4 @@
-import type { IndexedRow } from './capabilities.loaders';
+import type { CodeSet, IndexedRow } from './capabilities.loaders';
 import { codesOfSignature } from './capability.rules';
 import { IntColumn, MemberLists, TextColumn } from './columns.structure';
 import type { CapabilityNode } from './score.rules';
@@ -16,7 +16,7 @@ export const kindOf = (facts: number): number => facts & 1;
 export const endDayWithin = (day: number): number => Math.min(Math.max(day, 0), OPEN_END - 1);
 
 /**
- * Published offers in memory, as columns of numbers. Offers of one signature (codes with shares) have one score, so they
+ * Published offers in memory, as columns of numbers. Offers of one set of codes and shares have one score, so they
  * stand together in a list, more proofs first, then by code. An offer is in two lists: of its sectors, and of its goals,
  * which serve where no sector can be compared.
  */
@@ -40,6 +40,10 @@ export class CapabilityIndex {
   size = 0;
   private readonly bits = new Map<string, number>();
   private readonly providers = new Map<string, number>();
+  /** Signatures and vocabularies of sets of codes, and the newest set known. */
+  private readonly signatures = new Map<number, string>();
+  private readonly setBits = new Map<number, number>();
+  lastSet = 0;
   private readonly listOf = new Map<string, number>();
   private readonly placeOf = new IntColumn();
   private readonly sectorLists = new IntColumn();
@@ -52,13 +56,18 @@ export class CapabilityIndex {
     this.codeStarts.push(0);
   }
 
-  /** Codes that offers have; rows that come after may have them. */
-  learn(nodes: readonly CapabilityNode[]): void {
+  /** Codes that offers have, and sets of them that are new; rows that come after may have them. */
+  learn(nodes: readonly CapabilityNode[], sets: readonly CodeSet[]): void {
     this.nodes = nodes;
     for (const { node, vocabulary, path } of nodes) {
       this.nodeOf.set(`${vocabulary} ${path.at(-1)}`, node);
       this.nodeBits.reserve(node + 1);
       this.nodeBits.values[node] = 1 << this.bitOf(vocabulary);
+    }
+    for (const { codeSet, signature } of sets) {
+      this.signatures.set(codeSet, signature);
+      this.setBits.set(codeSet, codesOfSignature(signature).reduce((all, [vocabulary]) => all | (1 << this.bitOf(vocabulary)), 0));
+      this.lastSet = codeSet;
     }
   }
 
@@ -80,10 +89,9 @@ export class CapabilityIndex {
     this.codes.set(place, row.code);
     this.proofs.values[place] = row.proofs;
     this.facts.values[place] = factsOf(row.endDay === null ? OPEN_END : Math.min(Math.max(row.endDay, 0), OPEN_END), numberOf(this.providers, row.provider, COUNTRIES_MAX, 'providers'), row.kind === 'PROVEN' ? 1 : 0);
-    const sectors = codesOfSignature(row.sectors);
-    const bits = sectors.reduce((all, [vocabulary]) => all | (1 << this.bitOf(vocabulary)), 0);
-    this.sectorLists.values[place] = row.sectors ? this.join(row.sectors, bits, false, place) : -1;
-    this.goalLists.values[place] = row.sdgs ? this.join(row.sdgs, bits, true, place) : -1;
+    const bits = row.sectorSet === null ? 0 : this.setBits.get(row.sectorSet)!;
+    this.sectorLists.values[place] = row.sectorSet === null ? -1 : this.join(row.sectorSet, bits, false, place);
+    this.goalLists.values[place] = row.goalSet === null ? -1 : this.join(row.goalSet, bits, true, place);
     this.size += 1;
   }
 
@@ -116,9 +124,9 @@ export class CapabilityIndex {
     this.size -= 1;
   }
 
-  private join(signature: string, sectorBits: number, isGoals: boolean, place: number): number {
-    const key = isGoals ? `${sectorBits} ${signature}` : signature;
-    const list = this.listOf.get(key) ?? this.addList(key, signature, sectorBits, isGoals);
+  private join(codeSet: number, sectorBits: number, isGoals: boolean, place: number): number {
+    const key = isGoals ? `${sectorBits} ${codeSet}` : `${codeSet}`;
+    const list = this.listOf.get(key) ?? this.addList(key, this.signatures.get(codeSet)!, sectorBits, isGoals);
     let [low, high] = [this.lists.start(list), this.lists.end(list)];
     while (low < high) {
       const middle = (low + high) >>> 1;

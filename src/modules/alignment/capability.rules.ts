@@ -9,7 +9,7 @@ export interface CapabilityCode { vocabulary: string; code: string; share: numbe
 
 export interface CapabilityRow {
   offerId: string; code: string; kind: string; provider: string; endDay: string | null; proofs: number;
-  sectorSignature: string; sdgSignature: string; codes: CapabilityCode[];
+  sectors: CapabilityCode[]; goals: CapabilityCode[];
 }
 
 /**
@@ -18,11 +18,10 @@ export interface CapabilityRow {
  */
 export function capabilityRow({ id, code, kind, provider, end, sectors, sdgs, proofs }: CapabilityFact): CapabilityRow {
   const vocabularies = [...new Set(sectors.map((sector) => sector.vocabulary))].sort();
-  const ofSectors = vocabularies.flatMap((vocabulary) => codesOf(vocabulary, sectors.filter((sector) => sector.vocabulary === vocabulary)));
-  const ofSdgs = codesOf(SDG, sdgs.map((each) => ({ code: each, percentage: null })));
   return {
     offerId: id, code, kind, provider, endDay: end && lastDay(end), proofs,
-    sectorSignature: signatureOf(ofSectors), sdgSignature: signatureOf(ofSdgs), codes: [...ofSectors, ...ofSdgs],
+    sectors: vocabularies.flatMap((vocabulary) => codesOf(vocabulary, sectors.filter((sector) => sector.vocabulary === vocabulary))),
+    goals: codesOf(SDG, sdgs.map((each) => ({ code: each, percentage: null }))),
   };
 }
 

@@ -1,6 +1,6 @@
 import { log } from '../../kernel/log';
 import { ANONYMOUS, ReadTransaction, type Query, type ReadPool } from '../../kernel/transaction';
-import { capabilityNodes, indexedRows, lastChange, rowsChangedAfter, slotsGoneAfter } from './capabilities.loaders';
+import { capabilityNodes, codeSetsAfter, indexedRows, lastChange, rowsChangedAfter, slotsGoneAfter } from './capabilities.loaders';
 import { CapabilityIndex } from './capability.index';
 
 const LOOK_MS = 300;
@@ -39,10 +39,10 @@ export async function follow(register: ReadPool, isStopped: () => boolean = () =
   const index = known ?? await made(register, isStopped);
   if (isStopped()) return;
   const change = await reading(register, async (query, tx) => ({
-    nodes: await capabilityNodes(query), gone: await slotsGoneAfter(query, index.change), rows: await rowsChangedAfter(query, index.change), change: await lastChange(query), version: tx.dataVersion!,
+    nodes: await capabilityNodes(query), sets: await codeSetsAfter(query, index.lastSet), gone: await slotsGoneAfter(query, index.change), rows: await rowsChangedAfter(query, index.change), change: await lastChange(query), version: tx.dataVersion!,
   }));
   index.version = ''; // between two loads it serves nobody
-  index.learn(change.nodes);
+  index.learn(change.nodes, change.sets);
   for (const { slot } of change.gone) index.remove(slot);
   for (let at = 0; at < change.rows.length; at += PAGE) {
     change.rows.slice(at, at + PAGE).forEach((row) => index.put(row));
@@ -57,8 +57,8 @@ async function made(register: ReadPool, isStopped: () => boolean): Promise<Capab
   const index = new CapabilityIndex();
   index.change = await reading(register, lastChange);
   for (let after = ''; !isStopped();) {
-    const { nodes, rows } = await reading(register, async (query) => ({ nodes: await capabilityNodes(query), rows: await indexedRows(query, after, PAGE) }));
-    index.learn(nodes);
+    const { nodes, sets, rows } = await reading(register, async (query) => ({ nodes: await capabilityNodes(query), sets: await codeSetsAfter(query, index.lastSet), rows: await indexedRows(query, after, PAGE) }));
+    index.learn(nodes, sets);
     rows.forEach((row) => index.put(row));
     if (rows.length < PAGE) break;
     after = rows.at(-1)!.code;

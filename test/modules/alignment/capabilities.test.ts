@@ -16,9 +16,9 @@ const loaded = async (...offers: Row[]) => {
   expect(report.problems).toEqual([]);
 };
 const kept = async () => (await world().database.owner!.query(
-  `select c.code, c.kind, c.provider, c.end_day::text as "endDay", c.proofs, c.sector_signature as sectors, c.sdg_signature as sdgs, c.changed_in::int as change,
-     array(select n.vocabulary || ' ' || n.code || ' ' || k.share from alignment_capability_code k join alignment_capability_node n using (node) where k.slot = c.slot order by n.vocabulary, n.code) as codes
-   from alignment_capability c order by c.code`)) as Row[];
+  `select c.code, c.kind, c.provider, c.end_day::text as "endDay", c.proofs, coalesce(s.signature, '') as sectors, coalesce(g.signature, '') as sdgs, c.changed_in::int as change,
+     array(select n.vocabulary || ' ' || n.code || ' ' || k.share from alignment_capability_code k join alignment_capability_node n using (node) where k.code_set in (c.sector_set, c.goal_set) order by n.vocabulary, n.code) as codes
+   from alignment_capability c left join alignment_capability_set s on s.code_set = c.sector_set left join alignment_capability_set g on g.code_set = c.goal_set order by c.code`)) as Row[];
 const marks = async () => (await world().database.owner!.query('select count(*)::int as n, max(changed_in)::int as change from alignment_capability_gone') as Row[])[0];
 
 test('published offers are kept with codes, shares and the last day they hold; a load touches what it changes and nothing else', async () => {
@@ -38,6 +38,7 @@ test('published offers are kept with codes, shares and the last day they hold; a
 
   await loaded(offer('b', { visibility: 'DRAFT', sectors: dac('31120') }));
   expect([await kept(), await marks()]).toEqual([[changed, d], { n: 1, change: 3 }]);
+  expect(await world().database.owner!.query('select signature from alignment_capability_set order by 1')).toEqual([{ signature: d.sectors }, { signature: changed.sectors }]);
 });
 
 test('an offer whose record is removed leaves a mark that names nobody', async () => {

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { capabilityNodes, indexedRows, rankInSql } from '../../../src/modules/alignment/capabilities.loaders';
+import { capabilityNodes, codeSetsAfter, indexedRows, rankInSql } from '../../../src/modules/alignment/capabilities.loaders';
 import type { CapabilityFact } from '../../../src/modules/alignment/capability.port';
 import { coverageOfPlan, fitOfOffer, levelOf, sharesOf, themeOf, type OfferedCode } from '../../../src/modules/alignment/fit.rules';
 import { fraction, fractionOf, toDouble } from '../../../src/modules/alignment/fraction.rules';
@@ -98,7 +98,7 @@ test('an index that follows changes is the same as one made anew', async () => {
     await fillCapabilities(query, first);
     const index = await builtIndex(query);
     await fillCapabilities(query, second, '2');
-    index.learn(await capabilityNodes(query));
+    index.learn(await capabilityNodes(query), await codeSetsAfter(query, index.lastSet));
     for (const { slot } of await query<{ slot: number }>('select slot from alignment_capability_gone')) index.remove(slot);
     for (const row of (await indexedRows(query, '', 1000)).filter((each) => each.change === '2')) index.put(row);
     const question = { ...asked, ...WHOLE, scores: scoresOf(plan, await capabilityNodes(query)) };
