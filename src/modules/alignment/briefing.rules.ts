@@ -1,4 +1,5 @@
 import { firstDay, lastDay } from '../../kernel/partial-date';
+import { byDay } from './as-of.rules';
 import type { CommissionSessionFact, PairProgramFact } from './briefing.port';
 
 /** What a briefing is about, read once: the sessions held and the programs begun or approved by the day asked for. */
@@ -13,9 +14,6 @@ export interface BriefingScope {
   undated: readonly CommissionSessionFact[];
   programs: readonly PairProgramFact[];
 }
-
-/** True where something of this date had happened by a day; what has no date is taken to have. */
-export const byDay = (date: string | null, asOf: string | null): boolean => !asOf || !date || firstDay(date) <= lastDay(asOf);
 
 /** Sessions held by a day. One without a date was, where it comes before another that was. */
 export function heldBy(sessions: readonly CommissionSessionFact[], asOf: string | null): { held: CommissionSessionFact[]; undated: CommissionSessionFact[] } {

@@ -1,3 +1,4 @@
+import { groupedBy } from '../../kernel/grouped';
 import type { Row } from '../../kernel/stub';
 import type { AlignmentBasis } from './alignment-link.words';
 import { counts } from './claim.rules';
@@ -32,8 +33,9 @@ export interface PlanLine { version: FrameworkFact; frameworks: readonly Framewo
 export function projectReaches(projects: readonly ProjectFact[], claims: readonly BackedClaim[], line: PlanLine, basis: AlignmentBasis): ProjectReach[] {
   const versions = new Set(lineTo(line.frameworks, line.version.id).map((each) => each.id));
   const serving = claims.filter((claim) => versions.has(claim.frameworkId) && claim.strength !== 'RELATED');
+  const byProject = groupedBy(serving, (claim) => claim.projectId as string);
   return projects.map((project) => {
-    const own = serving.filter((claim) => claim.projectId === project.id);
+    const own = byProject.get(project.id) ?? [];
     const counted = own.filter((claim) => counts(claim.evidence, basis));
     const disputed = own.filter((claim) => claim.evidence === 'DISPUTED');
     return { project, ...best(counted.map((claim) => reachOf(claim, line))), nearest: nearestOf(counted, line), disputed, ifUndisputed: best(disputed.map((claim) => reachOf(claim, line))) };

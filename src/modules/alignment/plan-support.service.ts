@@ -1,14 +1,15 @@
 import type { Ctx } from '../../kernel/context';
 import { loadAll } from '../../kernel/loader';
 import { stub, type Row } from '../../kernel/stub';
+import { byDay } from './as-of.rules';
 import { linksByFrameworkId } from './alignment-links.loaders';
 import { counts } from './claim.rules';
 import { backedLinks } from './claim.service';
 import { shareUnsupported, unsupportedNodes, type PlanParts } from './plan-support.rules';
 import type { PlanSupportArgs, UnsupportedNodes } from './plan-support.type';
 import { lineTo } from './plan-version.rules';
-import { planVersions, saidBy } from './plan-version.service';
-import { approvals, approvedBy, planLine } from './program-plan.service';
+import { planVersions } from './plan-version.service';
+import { approvals, planLine } from './program-plan.service';
 import { alignmentPort } from './readers.port';
 
 /** Objectives of a version of a plan without cooperation. */
@@ -16,11 +17,11 @@ export async function planSupport(ctx: Ctx, frameworkId: string, { basis, asOf }
   const { read } = alignmentPort;
   const { frameworks } = await planVersions(ctx, [frameworkId]);
   const line = lineTo(frameworks, frameworkId);
-  const links = await backedLinks(ctx, (await loadAll(linksByFrameworkId(ctx), line.map((each) => each.id))).filter((link) => saidBy(link, asOf)));
+  const links = await backedLinks(ctx, (await loadAll(linksByFrameworkId(ctx), line.map((each) => each.id))).filter((link) => byDay(link.assertedOn, asOf)), asOf);
   const counted = links.filter((link) => link.projectId && link.strength !== 'RELATED' && counts(link.evidence, basis));
   const projects = await read.projects(ctx, [...new Set(counted.map((link) => link.projectId as string))]);
   const approvedOn = await approvals(ctx, projects);
-  const approved = new Set(projects.filter((project) => approvedBy(approvedOn.get(project.id), asOf)).map((project) => project.id));
+  const approved = new Set(projects.filter((project) => byDay(approvedOn.get(project.id), asOf)).map((project) => project.id));
   const [nodes, indicators] = await Promise.all([read.nodesOf(ctx, [frameworkId]), read.indicatorsOf(ctx, [frameworkId])]);
   const parts: PlanParts = { line: await planLine(ctx, line[0]!, counted), nodes, indicators };
   const found = unsupportedNodes(parts, counted.filter((link) => approved.has(link.projectId)), projects);

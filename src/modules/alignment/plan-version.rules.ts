@@ -1,5 +1,5 @@
 import { firstDay, lastDay } from '../../kernel/partial-date';
-import { inForce } from './alignment-rows.rules';
+import { inForce, isPlanOf } from './alignment-rows.rules';
 import type { LinkState } from './plan-version.words';
 import type { CrosswalkFact, FrameworkFact } from './readers.port';
 
@@ -60,16 +60,19 @@ function step(at: Standing, crosswalks: readonly CrosswalkFact[], successors: re
 
 const KINDS = ['NATIONAL_PLAN', 'NATIONAL_VISION'];
 
-/** The version in force on a day among versions of one plan: begun, not ended, and not followed by one that has begun. */
-export function versionOn(frameworks: readonly FrameworkFact[], on: string): FrameworkFact | null {
+/** Those in force on a day: begun, not ended, and not followed by a version that has begun. */
+export function inForceOn(frameworks: readonly FrameworkFact[], on: string): FrameworkFact[] {
   const gaveWay = successionOn(frameworks, on);
-  const found = frameworks.filter((each) => inForce(each, on) === true && gaveWay(each.id).length === 0);
-  return found.sort((a, b) => order(b.start!, a.start!) || order(a.code, b.code))[0] ?? null;
+  return frameworks.filter((each) => inForce(each, on) === true && gaveWay(each.id).length === 0);
 }
 
+/** The version in force on a day among versions of one plan: of several the one that began last. */
+export const versionOn = (frameworks: readonly FrameworkFact[], on: string): FrameworkFact | null =>
+  inForceOn(frameworks, on).sort((a, b) => order(b.start!, a.start!) || order(a.code, b.code))[0] ?? null;
+
 /** The plan of a country's government in force on a day: its national plan, or its vision where no plan is in force. */
-export function nationalPlanOn(frameworks: readonly FrameworkFact[], on: string): FrameworkFact | null {
-  const found = KINDS.map((kind) => versionOn(frameworks.filter((each) => each.kind === kind && each.isGovernmentOwned === true), on));
+export function nationalPlanOn(frameworks: readonly FrameworkFact[], iso3: string, on: string): FrameworkFact | null {
+  const found = KINDS.map((kind) => versionOn(frameworks.filter((each) => each.kind === kind && isPlanOf(each, iso3)), on));
   return found.find((each) => each !== null) ?? null;
 }
 

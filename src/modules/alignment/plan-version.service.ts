@@ -1,8 +1,8 @@
 import type { Ctx } from '../../kernel/context';
 import { badInput } from '../../kernel/errors';
 import type { FigureRule } from '../../kernel/figure';
-import { firstDay, lastDay } from '../../kernel/partial-date';
 import { stub, type Row } from '../../kernel/stub';
+import { byDay } from './as-of.rules';
 import { linksByFrameworkId } from './alignment-links.loaders';
 import { lineTo, standingOf, successionOn, successionTo, type Standing, type Succession } from './plan-version.rules';
 import type { DisplacedLink, LinkPlanState, PlanStateArgs } from './plan-version.type';
@@ -38,13 +38,10 @@ export async function displacedLinks(ctx: Ctx, frameworkId: string, question: Pl
   const { asOf, successor } = question;
   const named = frameworks.find((each) => each.code === successor);
   if (successor && !(named && isLater({ frameworks }, named.id, frameworkId))) throw badInput('successor', 'the code of a later version of this plan', successor);
-  const links = (await linksByFrameworkId(ctx).load(frameworkId)).filter((link) => saidBy(link, asOf));
+  const links = (await linksByFrameworkId(ctx).load(frameworkId)).filter((link) => byDay(link.assertedOn, asOf));
   const states = await Promise.all(links.map((link) => planStateOf(ctx, link, question)));
   return links.map((link, i) => ({ link, state: states[i]! })).filter(({ state }) => state.state === 'ORPHANED' || state.state === 'PENDING');
 }
-
-/** A claim without a date is taken as said; one made later is left out of an answer of before. */
-export const saidBy = (claim: Row, asOf: string | null | undefined): boolean => !asOf || !claim.assertedOn || firstDay(claim.assertedOn) <= lastDay(asOf);
 
 const isLater = ({ frameworks }: { frameworks: FrameworkFact[] }, id: string, than: string): boolean =>
   id !== than && lineTo(frameworks, id).some((each) => each.id === than);

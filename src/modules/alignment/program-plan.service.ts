@@ -1,16 +1,16 @@
 import type { Ctx } from '../../kernel/context';
 import { badInput } from '../../kernel/errors';
-import { firstDay, lastDay } from '../../kernel/partial-date';
 import type { Row } from '../../kernel/stub';
 import { loadAll } from '../../kernel/loader';
 import type { AlignmentBasis } from './alignment-link.words';
+import { byDay } from './as-of.rules';
 import { linksByProjectId } from './alignment-links.loaders';
 import { approvalOf } from './alignment-rows.rules';
 import { backedLinks } from './claim.service';
 import { projectReaches, type PlanLine, type ProjectReach } from './plan-reach.rules';
 import type { PlanReference } from './plan-reference.inputs';
 import { lineTo, nationalPlanOn, versionOn } from './plan-version.rules';
-import { planVersions, saidBy } from './plan-version.service';
+import { planVersions } from './plan-version.service';
 import { alignmentPort, type FrameworkFact, type ProgramFact, type ProjectFact } from './readers.port';
 
 export interface PlanQuestion { against: PlanReference; basis: AlignmentBasis; asOf?: string | null }
@@ -27,15 +27,15 @@ export async function programPlan(ctx: Ctx, programId: string, question: PlanQue
   const all = program ? await read.projectsOfProgram(ctx, programId) : [];
   const version = program ? await versionFor(ctx, program, question) : null;
   const approvedOn = await approvals(ctx, all);
-  const projects = all.filter((project) => approvedBy(approvedOn.get(project.id), question.asOf));
+  const projects = all.filter((project) => byDay(approvedOn.get(project.id), question.asOf));
   const assumed = await assume(version, projects);
   return { version, projects, reaches: version ? await reachesOf(ctx, version, projects, question, assumed) : [], asOf: question.asOf ?? ctx.today };
 }
 
 /** What claims on these projects say of a version of a plan. */
 async function reachesOf(ctx: Ctx, version: FrameworkFact, projects: ProjectFact[], { basis, asOf }: PlanQuestion, assumed: readonly Row[]): Promise<ProjectReach[]> {
-  const said = (await loadAll(linksByProjectId(ctx), projects.map((project) => project.id))).filter((link) => saidBy(link, asOf));
-  const links = await backedLinks(ctx, said);
+  const said = (await loadAll(linksByProjectId(ctx), projects.map((project) => project.id))).filter((link) => byDay(link.assertedOn, asOf));
+  const links = await backedLinks(ctx, said, asOf);
   const claims = [...links, ...assumed.map((link) => ({ ...link, evidence: 'CONFIRMED' as const, planCountry: null }))];
   return projectReaches(projects, claims, await planLine(ctx, version, claims), basis);
 }
@@ -56,7 +56,7 @@ async function versionFor(ctx: Ctx, program: ProgramFact, { against, asOf }: Pla
   const on = against.version === 'CURRENT' ? asOf ?? ctx.today : agreed;
   if (!on) return null;
   if (named) return versionOn((await planVersions(ctx, [named.id])).frameworks, on);
-  return nationalPlanOn(await alignmentPort.read.frameworksOfCountry(ctx, against.country!), on);
+  return nationalPlanOn(await alignmentPort.read.frameworksOfCountry(ctx, against.country!), against.country!, on);
 }
 
 const namedFramework = async (ctx: Ctx, code: string): Promise<FrameworkFact> =>
@@ -73,9 +73,6 @@ export async function approvals(ctx: Ctx, projects: readonly ProjectFact[]): Pro
   const sessions = byId(await read.sessions(ctx, distinct([...projects, ...programs.values()].map((each) => each.sessionId))));
   return new Map(projects.map((project) => [project.id, approvalOf(project, programs, sessions)]));
 }
-
-/** Whether a project was approved by a day; one of which nobody knows when is taken as approved. */
-export const approvedBy = (approval: string | null | undefined, asOf: string | null | undefined): boolean => !asOf || !approval || firstDay(approval) <= lastDay(asOf);
 
 const distinct = (values: readonly (string | null)[]): string[] => [...new Set(values.filter((value): value is string => value !== null))];
 const byId = <T extends { id: string }>(rows: readonly T[]): ReadonlyMap<string, T> => new Map(rows.map((row) => [row.id, row]));

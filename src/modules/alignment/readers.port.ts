@@ -37,8 +37,8 @@ export interface ProgramFact {
 export interface PartyFact { readonly programId: string; readonly country: string | null }
 export interface SessionFact { readonly id: string; readonly code: string; readonly commissionId: string; readonly heldOn: string | null }
 
-/** The word of a party on a record. */
-export interface WordFact { readonly recordId: string; readonly partyCountry: string | null; readonly partyOrganizationId: string | null; readonly verdict: string; readonly field: string | null }
+/** The word of a party on a record, with its day. */
+export interface WordFact { readonly recordId: string; readonly partyCountry: string | null; readonly verdict: string; readonly field: string | null; readonly on: string | null }
 
 /** What alignment reads of the modules above it (and the words of parties), always through the policies of the viewer. */
 export interface AlignmentReaders {

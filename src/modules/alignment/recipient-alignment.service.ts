@@ -18,9 +18,9 @@ export async function alignmentByRecipient(ctx: Ctx, projectId: string, basis: A
   const [projects, roles] = await Promise.all([read.projects(ctx, [projectId]), read.roles(ctx, [projectId])]);
   const approval = (await approvals(ctx, projects)).get(projectId) ?? null;
   const links = (await backedLinks(ctx, await linksByProjectId(ctx).load(projectId))).filter((link) => counts(link.evidence, basis));
-  const frameworks = new Map((await read.frameworks(ctx, links.map((link) => link.frameworkId).filter(Boolean))).map((each) => [each.id, each]));
+  const frameworks = new Map((await read.versionsOf(ctx, [...new Set(links.map((link) => link.frameworkId).filter(Boolean))])).map((each) => [each.id, each]));
   const countries = [...new Set(roles.flatMap((role) => (role.country ? [role.country] : [])))];
-  return countries.filter((country) => receives(roles, projectId, country)).map((recipient) => {
+  return countries.filter((country) => receives(new Map([[projectId, roles]]), projectId, country)).map((recipient) => {
     const own = links.filter((link) => serves(link, { frameworks, recipient }, approval));
     return { country: stub('Country', { iso3: recipient }), level: deepest(own), links: own };
   });

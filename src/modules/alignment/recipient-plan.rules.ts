@@ -1,7 +1,8 @@
 import { firstDay, lastDay } from '../../kernel/partial-date';
-import { inForce, isPlanOf } from './alignment-rows.rules';
+import { isPlanOf } from './alignment-rows.rules';
 import type { RequestFact } from './capability.port';
 import type { Priority } from './fit.rules';
+import { inForceOn } from './plan-version.rules';
 import type { FrameworkFact, TagFact } from './readers.port';
 import type { VocabularyPlan } from './score.rules';
 
@@ -17,24 +18,18 @@ export const suggestionKey = (nodeId: string | null, vocabulary: string, code: s
 export const suggestionsOf = (tags: readonly TagFact[], nodeOf: (tag: TagFact) => string | null): ReadonlySet<string> =>
   new Set(tags.filter((tag) => tag.suggested).map((tag) => suggestionKey(nodeOf(tag), tag.vocabulary, tag.code)));
 
-const PLAN_KINDS = ['NATIONAL_VISION', 'NATIONAL_PLAN', 'SECTOR_PLAN', 'SUBNATIONAL_PLAN'];
-
 /** The frameworks that say what a country wants on a day; `inForce` is false where none was, and they are the last ones known. */
 export interface PlanChoice { frameworks: FrameworkFact[]; inForce: boolean }
 
 /** Adopted plans of the country's own government in force on the day; where there is none, those that were in force last. */
 export function planChoice(all: readonly FrameworkFact[], iso3: string, day: string): PlanChoice {
-  const plans = all.filter((framework) => isPlanOf(framework, iso3) && PLAN_KINDS.includes(framework.kind) && framework.status !== 'ANNOUNCED');
-  const current = plans.filter((plan) => inForce(plan, day) === true && !gaveWay(plan, plans, day));
+  const plans = all.filter((framework) => isPlanOf(framework, iso3) && framework.status !== 'ANNOUNCED');
+  const current = inForceOn(plans, day);
   if (current.length > 0) return { frameworks: current, inForce: true };
   const begun = plans.filter((plan) => !plan.start || firstDay(plan.start) <= lastDay(day));
   const last = begun.map((plan) => knownUntil(plan)).sort().at(-1);
   return { frameworks: begun.filter((plan) => knownUntil(plan) === last), inForce: false };
 }
-
-/** An end that nobody reported comes at the latest with the begin of the next version. */
-const gaveWay = (plan: FrameworkFact, plans: readonly FrameworkFact[], day: string): boolean =>
-  !plan.end && plans.some((next) => next.supersedesId === plan.id && next.start && lastDay(next.start) < firstDay(day));
 
 /** Undated plans come before all dated ones. */
 const knownUntil = (plan: FrameworkFact): string => (plan.end ?? plan.start ? lastDay((plan.end ?? plan.start)!) : '');

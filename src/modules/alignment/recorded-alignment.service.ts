@@ -1,10 +1,11 @@
 import type { Ctx } from '../../kernel/context';
+import { groupedBy } from '../../kernel/grouped';
 import { loadAll } from '../../kernel/loader';
 import type { AlignmentBasis } from './alignment-link.words';
 import { assessmentsByProjectId, linksByProjectId } from './alignment-links.loaders';
 import { alignmentRows, approvalOf, provides, receives, type Evidence, type RowScope } from './alignment-rows.rules';
-import { backedAssessments, backedLinks } from './claim.service';
-import { alignmentPort, type ProjectFact } from './readers.port';
+import { backedAssessments, backedLinks, type BackedClaim } from './claim.service';
+import { alignmentPort, type ProjectFact, type RoleFact } from './readers.port';
 import { alignmentFigures, type AlignmentFigures, type AlignmentRow } from './recorded-alignment.rules';
 
 /** What a caller asks of the figures; the program by its code. */
@@ -16,7 +17,7 @@ export type GroupDimension = 'PROVIDER' | 'PROGRAM' | 'APPROVAL_YEAR';
 export async function alignmentOfRecipient(ctx: Ctx, iso3: string, question: FigureQuestion): Promise<AlignmentFigures> {
   const scope = await scopeOf(ctx, question);
   if (!scope) return figuresOf(ctx, [], question);
-  const evidence = await evidenceOf(ctx, iso3, await alignmentPort.read.projectsOfCountry(ctx, iso3));
+  const evidence = await evidenceOf(ctx, iso3, await alignmentPort.read.projectsOfCountry(ctx, iso3), question.asOf);
   return figuresOf(ctx, alignmentRows(evidence, question.basis, scope), question);
 }
 
@@ -34,7 +35,7 @@ export async function alignmentOfProgram(ctx: Ctx, programId: string, question: 
 export async function alignmentGroups(ctx: Ctx, iso3: string, dimension: GroupDimension, question: FigureQuestion): Promise<AlignmentGroup[]> {
   const scope = await scopeOf(ctx, question);
   if (!scope) return [];
-  const evidence = await evidenceOf(ctx, iso3, await alignmentPort.read.projectsOfCountry(ctx, iso3));
+  const evidence = await evidenceOf(ctx, iso3, await alignmentPort.read.projectsOfCountry(ctx, iso3), question.asOf);
   return keysOf(evidence, dimension).map(({ key, narrower }) => ({ key, rows: alignmentRows(evidence, question.basis, { ...scope, ...narrower }) }))
     .filter(({ rows }) => rows.length > 0).map(({ key, rows }) => ({ key, figures: figuresOf(ctx, rows, question) }));
 }
@@ -42,8 +43,8 @@ export async function alignmentGroups(ctx: Ctx, iso3: string, dimension: GroupDi
 async function overRecipients(ctx: Ctx, projects: ProjectFact[], question: FigureQuestion): Promise<AlignmentFigures> {
   const scope = await scopeOf(ctx, question);
   if (!scope) return figuresOf(ctx, [], question);
-  const evidence = await evidenceOf(ctx, '', projects);
-  const recipients = [...new Set(evidence.roles.map((role) => role.country).filter((country): country is string => country !== null))].sort();
+  const evidence = await evidenceOf(ctx, '', projects, question.asOf);
+  const recipients = distinct([...evidence.roles.values()].flat().map((role) => role.country)).sort();
   const rows = recipients.filter((recipient) => recipient !== question.provider && (!question.recipient || recipient === question.recipient))
     .flatMap((recipient) => alignmentRows({ ...evidence, recipient }, question.basis, scope));
   return figuresOf(ctx, rows, question);
@@ -56,26 +57,28 @@ async function scopeOf(ctx: Ctx, { provider, program, approvalYear, asOf }: Figu
   return found ? { provider, approvalYear, asOf, programId: found.id } : null;
 }
 
-async function evidenceOf(ctx: Ctx, recipient: string, projects: ProjectFact[]): Promise<Evidence> {
+async function evidenceOf(ctx: Ctx, recipient: string, projects: ProjectFact[], asOf?: string | null): Promise<Evidence> {
   const { read } = alignmentPort;
   const ids = projects.map((project) => project.id);
   const [roles, links, assessments, programs] = await Promise.all([
     read.roles(ctx, ids), loadAll(linksByProjectId(ctx), ids), loadAll(assessmentsByProjectId(ctx), ids), read.programs(ctx, distinct(projects.map((project) => project.programId))),
   ]);
   const sessions = await read.sessions(ctx, distinct([...projects.map((project) => project.sessionId), ...programs.map((program) => program.sessionId)]));
-  const frameworks = await read.frameworks(ctx, distinct(links.map((link) => link.frameworkId)));
+  const frameworks = await read.versionsOf(ctx, distinct(links.map((link) => link.frameworkId)));
   return {
-    recipient, projects, roles, frameworks: byId(frameworks), programs: byId(programs), sessions: byId(sessions),
-    links: await backedLinks(ctx, links), assessments: await backedAssessments(ctx, assessments),
+    recipient, projects, roles: groupedBy(roles, ofProject), frameworks: byId(frameworks), programs: byId(programs), sessions: byId(sessions),
+    links: groupedBy(await backedLinks(ctx, links, asOf), ofProject), assessments: groupedBy(await backedAssessments(ctx, assessments, asOf), ofProject),
   };
 }
+
+const ofProject = (fact: RoleFact | BackedClaim): string => fact.projectId;
 
 function keysOf({ roles, projects, programs, sessions, recipient }: Evidence, dimension: GroupDimension): { key: string; narrower: RowScope }[] {
   const own = projects.filter((project) => receives(roles, project.id, recipient));
   if (dimension === 'PROGRAM') return distinct(own.map((project) => project.programId)).map((id) => ({ key: programs.get(id)?.code ?? '', narrower: { programId: id } })).filter(({ key }) => key).sort(byKeyText);
   if (dimension === 'APPROVAL_YEAR') return distinct(own.map((project) => approvalOf(project, programs, sessions)?.slice(0, 4) ?? null)).map((year) => ({ key: year, narrower: { approvalYear: Number(year) } })).sort(byKeyText);
-  const countries = distinct(roles.map((role) => role.country)).filter((country) => country !== recipient && own.some((project) => provides(roles, project.id, country)));
-  return countries.map((country) => ({ key: country, narrower: { provider: country } })).sort(byKeyText);
+  const given = (projectId: string) => (roles.get(projectId) ?? []).flatMap(({ country }) => (country && provides(roles, projectId, country) ? [country] : []));
+  return distinct(own.flatMap((project) => given(project.id))).filter((country) => country !== recipient).map((country) => ({ key: country, narrower: { provider: country } })).sort(byKeyText);
 }
 
 const figuresOf = (ctx: Ctx, rows: AlignmentRow[], question: FigureQuestion): AlignmentFigures => alignmentFigures(rows, question.asOf ?? ctx.today, BASIS_WORDS[question.basis]);

@@ -1,4 +1,5 @@
 import type { Ctx } from '../../kernel/context';
+import { groupedBy } from '../../kernel/grouped';
 import { alignmentPort, type TagFact } from './readers.port';
 import { depthOf, depthShares } from './sdg-depth.rules';
 import type { ProgramSdgDepth, SdgDepth } from './sdg-depth.type';
@@ -9,8 +10,8 @@ export async function sdgDepthOfProgram(ctx: Ctx, id: string): Promise<ProgramSd
   const { read } = alignmentPort;
   const own = (await read.programSdgs(ctx, [id])).map((each) => each.code);
   const projects = await read.projectsOfProgram(ctx, id);
-  const tags = await read.projectTags(ctx, projects.map((project) => project.id));
-  const codesOf = (projectId: string) => named(tags.filter((tag) => tag.ownerId === projectId));
+  const tags = groupedBy(await read.projectTags(ctx, projects.map((project) => project.id)), (tag) => tag.ownerId);
+  const codesOf = (projectId: string) => named(tags.get(projectId) ?? []);
   return { own: depthOf(own), shares: depthShares(projects.map((project) => ({ id: project.id, codes: codesOf(project.id) })), ctx.today) };
 }
 

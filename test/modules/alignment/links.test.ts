@@ -51,8 +51,22 @@ describe('figures over claims and reports', () => {
     expect(await objectives({ iso3: 'HND', program: 'P-MXHN-1719', asOf: '2017-03-14' })).toMatchObject({ value: null, numerator: '0', asOf: '2017-03-14' });
   });
 
-  test('by year of approval; a program that nobody may see finds nothing', async () => {
+  test('a dispute or a confirmation of later changes no answer of before', async () => {
+    const asserted = { iso3: 'HND', program: 'P-MXHN-1719', basis: 'ASSERTED' };
+    const reasons = (answer: any) => answer.coverage.excluded.map(({ reason }: { reason: string }) => reason);
+    const [before, after] = [await objectives({ ...asserted, asOf: '2019-05-01' }), await objectives({ ...asserted, asOf: '2019-05-02' })];
+    expect([reasons(before), reasons(after)]).toEqual([['CANCELLED'], ['CANCELLED', 'DISPUTED']]);
+    expect([before.numerator, after.numerator]).toEqual(['11', '10']);
+    const [gaps, covered] = ['alignmentGaps(against: { country: "HND" }, level: OBJECTIVE, asOf: $asOf) { nodes { project { code } } }', 'planCoverage(against: { country: "HND" }, asOf: $asOf) { objectives { disputed { code } } }'];
+    const told = async (asOf: string) => (await world().data(`query ($asOf: PartialDate) { bilateralProgram(code: "P-MXHN-1719") { ${gaps} ${covered} } }`, { asOf })).bilateralProgram;
+    const [then, now] = [await told('2019-05-01'), await told('2019-05-02')];
+    expect([then.planCoverage.objectives.disputed, now.planCoverage.objectives.disputed]).toEqual([[], [{ code: 'HN08' }]]);
+    expect(then.alignmentGaps.nodes).not.toContainEqual({ project: { code: 'HN08' } });
+  });
+
+  test('by year of approval, and no year is like another; a program that nobody may see finds nothing', async () => {
     expect(await objectives({ iso3: 'HND', year: 2016 })).toMatchObject({ numerator: '1', denominator: '1', members: { nodes: [{ code: 'TR01' }] } });
+    expect(await objectives({ iso3: 'HND', year: 0 })).toMatchObject({ value: null, coverage: { known: 0, unknown: 0, excluded: [] } });
     expect(await objectives({ iso3: 'HND', program: 'P-NONE' })).toMatchObject({ value: null, coverage: { known: 0, unknown: 0, excluded: [] } });
   });
 

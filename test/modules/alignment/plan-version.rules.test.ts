@@ -56,8 +56,8 @@ test('the version in force on a day, and the plan of a country', () => {
   expect(['2009', '2013-06', '2016', '2018-03', '2020'].map((on) => versionOn(VERSIONS, on)?.id ?? null)).toEqual([null, 'v1', 'v2', null, 'v3']);
   const vision = plan({ id: 'vision', kind: 'NATIONAL_VISION', start: '2010' });
   const foreign = [plan({ id: 'giving', kind: 'PROVIDER_STRATEGY', start: '2010' }), plan({ id: 'party', start: '2015', isGovernmentOwned: false })];
-  expect(['2016', '2018-03'].map((on) => nationalPlanOn([vision, ...foreign, ...VERSIONS], on)?.id)).toEqual(['v2', 'vision']);
-  expect(nationalPlanOn(foreign, '2016')).toBeNull();
+  expect(['2016', '2018-03'].map((on) => nationalPlanOn([vision, ...foreign, ...VERSIONS], 'HND', on)?.id)).toEqual(['v2', 'vision']);
+  expect(nationalPlanOn(foreign, 'HND', '2016')).toBeNull();
 });
 
 /** The slow and obvious way: one change of versions after another, each told in words. */
