@@ -7,6 +7,7 @@ import { ContributionLine } from './contribution-line.entity';
 import { contributionRecords } from './contribution-line.package';
 import { ContributionLineRecordFields, ContributionLineResolver, ProgramContributionsResolver, ProjectContributionsResolver } from './contribution-line.resolver';
 import { ContributionTotalsResolver, CountryTotalsResolver, ProgramTotalsResolver, ProjectTotalsResolver } from './contribution-totals.resolver';
+import { contributionInvariants } from './contributions.invariants';
 import { references } from './contributions.reference';
 import { Disbursement } from './disbursement.entity';
 import { disbursementRecords } from './disbursement.package';
@@ -33,6 +34,6 @@ export const contributions: ModuleDefinition = {
   owns: references,
   stubs: { Source: 'id', Country: 'iso3', Organization: 'id', CodeListEntry: 'id', Project: 'id', BilateralProgram: 'id' },
   records: [fiscalCalendarRecords, valuationMethodRecords, contributionRecords, disbursementRecords, budgetRecords],
-  invariants: [],
+  invariants: contributionInvariants,
   entities: [ContributionLine, Disbursement, BudgetStatement, ValuationMethod, FiscalCalendar],
 };

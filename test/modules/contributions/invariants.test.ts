@@ -1,0 +1,28 @@
+import { contributions } from '../../../src/modules/contributions';
+import { useWorld } from '../../support/world';
+
+const world = useWorld('fixture');
+const idOf = (code: string) => `(select id from contribution_line where code = '${code}')`;
+
+/** Each change breaks one rule that no constraint holds; the records are listed, and nothing before. */
+const BROKEN: [name: string, codes: string[], sql: string][] = [
+  ['contribution-not-round-in-circles', ['HN10-MEX-BUDGET-1', 'HN10-MEX-BUDGET-2'], `update contribution_line set revises_id = ${idOf('HN10-MEX-BUDGET-2')} where code = 'HN10-MEX-BUDGET-1'`],
+  ['contribution-not-round-in-circles', ['HN01-HND', 'HN01-MEX'], `update contribution_line set part_of_id = case code when 'HN01-MEX' then ${idOf('HN01-HND')} else ${idOf('HN01-MEX')} end where code in ('HN01-MEX', 'HN01-HND')`],
+  ['payment-in-the-currency-of-its-line', ['TR01-USAID-PAID-1'], `update disbursement set currency = 'MXN' where code = 'TR01-USAID-PAID-1'`],
+  ['share-of-a-total-of-the-same-budget', ['P-MXHN-1719-SHARE-MEX'], `update budget_statement set currency = 'USD' where code = 'P-MXHN-1719-SHARE-MEX'`],
+];
+
+test.each(BROKEN)('%s lists %s', async (name, codes, sql) => {
+  const { sql: listing } = contributions.invariants.find((each) => each.name === name)!;
+  await world().database.owner!.transaction(async (tx) => {
+    await tx.query('set local role mixta_loader');
+    expect(await tx.query(listing)).toEqual([]);
+    await tx.query(sql);
+    expect((await tx.query(listing)).map((each: { code: string }) => each.code)).toEqual(codes);
+    throw new Error('rolled back');
+  }).catch((error: Error) => { if (error.message !== 'rolled back') throw error; });
+});
+
+test('every rule has a record that breaks it here', () => {
+  expect([...new Set(BROKEN.map(([name]) => name))].sort()).toEqual(contributions.invariants.map((each) => each.name).sort());
+});
