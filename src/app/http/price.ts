@@ -5,6 +5,7 @@ import {
 } from 'graphql';
 import { badInput, overLimit } from '../../kernel/errors';
 import { PAGE_DEFAULT, PAGE_MAX } from '../../kernel/page';
+import { weightOf } from '../../kernel/weight';
 import { LIMITS } from './limits';
 
 /** A list without paging (parties of a program, sectors of a project) is taken to have this many elements. */
@@ -16,8 +17,8 @@ export interface Price { cost: number; fields: number; dearest: { path: string; 
 interface Walk { schema: GraphQLSchema; fragments: Map<string, FragmentDefinitionNode>; variables: Record<string, unknown>; memo: Map<string, Price> }
 
 /**
- * The most objects that an operation can answer, counted without running it. Scalars are free; a page counts as many
- * objects as `first` or `last` asks; each fragment is counted once per page size, so doubling fragments stay cheap to refuse.
+ * The most objects that an operation can answer, counted without running it. Scalars are free; a field may weigh more than
+ * the object that it answers; a page counts as many objects as `first` or `last` asks; each fragment is counted once per page size, so doubling fragments stay cheap to refuse.
  * @param variables coerced, with defaults.
  */
 export function priceOf(schema: GraphQLSchema, document: DocumentNode, operation: OperationDefinitionNode, variables: Record<string, unknown>): Price {
@@ -58,12 +59,13 @@ function priceOfField(walk: Walk, node: FieldNode, type: GraphQLNamedType, path:
   const size = field ? pageSizeAsked(walk, field, node, here) : null;
   if (!node.selectionSet) return { cost: 0, fields: 1, dearest: { path: here, cost: 0 } };
   const times = field ? timesOf(walk, field, node, type, count) : 1;
+  const weight = weightOf(field);
   const inner = priceOfSelections(walk, node.selectionSet, field ? getNamedType(field.type) : introspected(walk, type, node), here, size ?? 1);
   const below = bounded(inner.dearest.cost * times);
   return {
-    cost: bounded(times * (1 + inner.cost)),
+    cost: bounded(times * (weight + inner.cost)),
     fields: bounded(1 + inner.fields),
-    dearest: below > times ? { path: inner.dearest.path, cost: below } : { path: here, cost: times },
+    dearest: below > times * weight ? { path: inner.dearest.path, cost: below } : { path: here, cost: times * weight },
   };
 }
 

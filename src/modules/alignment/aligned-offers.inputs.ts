@@ -3,6 +3,9 @@ import { PageArgs } from '../../kernel/page';
 import { PartialDate } from '../../kernel/scalars';
 import { CapabilityKind } from './aligned-offer.type';
 
+/** Each ranking goes over all offers, however few are asked for: about fifty fit into one operation. */
+export const RANKING = 200;
+
 @ArgsType()
 export class AlignedOfferArgs extends PageArgs {
   @Field(() => String, { nullable: true, description: 'Only offers of this country, by its ISO3 code.' })

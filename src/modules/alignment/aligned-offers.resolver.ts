@@ -5,8 +5,9 @@ import { LOCALE_ARGUMENT, LocalizedText, localized } from '../../kernel/localize
 import { Node } from '../../kernel/node';
 import { Locale, PartialDate } from '../../kernel/scalars';
 import { stub, stubOrNull, type Row } from '../../kernel/stub';
+import { Weighs } from '../../kernel/weight';
 import { AlignedOffer, AlignedOfferConnection, CapabilityProof, FitCode, FitEvidence } from './aligned-offer.type';
-import { AlignedOfferArgs } from './aligned-offers.inputs';
+import { AlignedOfferArgs, RANKING } from './aligned-offers.inputs';
 import { coverageFigure, evidenceOf, fitFigure } from './aligned-offers.rules';
 import { offersForCountry, offersForRequest, proofsByOfferId, type AlignedPage } from './aligned-offers.service';
 import { CountryStub } from './country.stub';
@@ -17,6 +18,7 @@ import { ResultsFrameworkStub } from './results-framework.stub';
 
 @Resolver(() => CountryStub)
 export class CountryAlignedOffersResolver {
+  @Weighs(RANKING)
   @FieldResolver(() => AlignedOfferConnection, { description: 'What others offer, declared or proven, in the order in which it meets the plans of the country. Indicative. Offers that have no more than a block in common with any priority are left out.' })
   alignedOffers(@Root() row: Row, @Context() ctx: Ctx, @Args(() => AlignedOfferArgs) args: AlignedOfferArgs): Promise<AlignedPage> {
     return offersForCountry(ctx, row.iso3, args);
@@ -25,6 +27,7 @@ export class CountryAlignedOffersResolver {
 
 @Resolver(() => AlignedOfferConnection)
 export class AlignedOfferConnectionResolver {
+  @Weighs(RANKING)
   @Query(() => AlignedOfferConnection, { nullable: true, description: 'What others offer, in the order in which it meets one stated need. Indicative. Null when there is no such request to be seen.' })
   matchesFor(
     @Context() ctx: Ctx,

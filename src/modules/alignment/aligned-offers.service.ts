@@ -1,12 +1,12 @@
 import type { Ctx } from '../../kernel/context';
-import { groupedByKey } from '../../kernel/loader';
+import { groupedByKey, loadFound } from '../../kernel/loader';
 import { pageSize, type PageData } from '../../kernel/page';
 import { firstDay } from '../../kernel/partial-date';
 import { versioned } from '../../kernel/versioned';
 import { AlignedOffer, AlignedOfferConnection } from './aligned-offer.type';
 import type { AlignedOfferArgs } from './aligned-offers.inputs';
 import { comparer } from './aligned-offers.rules';
-import { capabilityNodes, offersInSlots, rankInSql } from './capabilities.loaders';
+import { capabilityNodes, offerInSlot, rankInSql } from './capabilities.loaders';
 import { capabilityPort, type ProofFact } from './capability.port';
 import { indexAt } from './index-keeper.service';
 import { rankInIndex } from './index-ranking.service';
@@ -68,16 +68,17 @@ const nodesAt = versioned((ctx: Ctx) => capabilityNodes(ctx.query));
 
 /** By the index where it knows just what the operation sees, else by the definition in SQL; the rows are the same. */
 export async function rank(ctx: Ctx, { vocabularies }: Wanted, question: Asked): Promise<Ranking> {
+  if (vocabularies.length === 0) return { rows: [], total: 0 }; // where nothing is wanted nothing is near
   const version = await ctx.version();
   const index = indexKnows(question.day) ? indexAt(ctx.register, version) : null;
   if (index) return rankInIndex(index, { ...question, scores: scoresOf(vocabularies, index.nodes) });
   return rankInSql(ctx.query, { ...question, scores: scoresOf(vocabularies, await nodesAt(ctx, version)) });
 }
 
-/** The offers of a page with what their places rest on: two statements, however many they are. */
+/** The offers of a page with what their places rest on: two statements, however many offers and pages there are. */
 async function describe(ctx: Ctx, wanted: Wanted, ranked: readonly RankedOffer[], asOf: string): Promise<{ place: RankedOffer; offer: AlignedOffer }[]> {
   if (ranked.length === 0) return [];
-  const facts = new Map((await offersInSlots(ctx, ranked.map((each) => each.slot))).map((fact) => [fact.slot, fact]));
+  const facts = new Map((await loadFound(offerInSlot(ctx), ranked.map((each) => String(each.slot)))).map((fact) => [Number(fact.slot), fact]));
   const tags = await alignmentPort.read.offerTags(ctx, [...facts.values()].map((fact) => fact.offerId));
   const compare = comparer(wanted, await treeOf(ctx), (each) => reachOf(each.priorities, 0), asOf);
   return ranked.flatMap((place) => {

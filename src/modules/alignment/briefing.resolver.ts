@@ -4,7 +4,9 @@ import { Figure } from '../../kernel/figure';
 import { PageArgs } from '../../kernel/page';
 import { PartialDate } from '../../kernel/scalars';
 import { stub, type Row } from '../../kernel/stub';
+import { Weighs } from '../../kernel/weight';
 import { AlignedOfferConnection } from './aligned-offer.type';
+import { RANKING } from './aligned-offers.inputs';
 import type { AlignedPage } from './aligned-offers.service';
 import { AlignmentBasis } from './alignment-link.words';
 import { offersOf } from './briefing-offers.service';
@@ -53,11 +55,13 @@ export class CommissionBriefingResolver {
     return plansOf(ctx, scope);
   }
 
+  @Weighs(RANKING)
   @FieldResolver(() => AlignedOfferConnection, { description: 'What the other party offers, in the order in which it meets the priorities without cooperation of the party that asks. Indicative. Those priorities are the `unsupportedNodes` of its plans, apart from those that await a choice.' })
   counterpartOffers(@Root() { scope }: CommissionBriefing, @Context() ctx: Ctx, @Args(() => PageArgs) page: PageArgs): Promise<AlignedPage> {
     return offersOf(ctx, scope, page, scope.counterpart);
   }
 
+  @Weighs(RANKING)
   @FieldResolver(() => AlignedOfferConnection, { description: 'The same for what any other country offers, the other party among them: with a third one the offer may become triangular cooperation. Indicative.' })
   offers(@Root() { scope }: CommissionBriefing, @Context() ctx: Ctx, @Args(() => PageArgs) page: PageArgs): Promise<AlignedPage> {
     return offersOf(ctx, scope, page, null);

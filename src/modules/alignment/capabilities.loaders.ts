@@ -1,15 +1,16 @@
-import type { Ctx } from '../../kernel/context';
+import { byKey } from '../../kernel/loader';
+import type { Row } from '../../kernel/stub';
 import type { Query } from '../../kernel/transaction';
 import { millionthsSql, MILLION, type CapabilityNode } from './score.rules';
 import { ranksFrom, type PlaceKey, type RankedOffer, type Ranking, type RankingQuestion } from './ranking.rules';
 
 export const capabilityNodes = (query: Query): Promise<CapabilityNode[]> => query<CapabilityNode>('select n.node, n.vocabulary, n.path from alignment_capability_node n order by n.node');
 
-/** An offer of the register of capabilities, found by its slot. */
-export interface SlotFact { slot: number; offerId: string; provider: string; kind: string; proofs: number }
+/** An offer of the register of capabilities, found by its slot as text. */
+export interface SlotFact { slot: string; offerId: string; kind: string; proofs: number }
 
-export const offersInSlots = (ctx: Ctx, slots: readonly number[]): Promise<SlotFact[]> => ctx.query<SlotFact>(
-  'select c.slot, c.offer_id as "offerId", c.provider, c.kind, c.proofs from alignment_capability c where c.slot = any($1)', [slots]);
+export const offerInSlot = byKey<SlotFact & Row>('slot', (ctx, slots) => ctx.query(
+  'select c.slot::text, c.offer_id as "offerId", c.kind, c.proofs from alignment_capability c where c.slot = any($1::int[])', [slots]));
 
 /** A row as an index in memory keeps it; the last day is a number of days since 1970. */
 export interface IndexedRow { slot: number; code: string; kind: string; provider: string; endDay: number | null; proofs: number; sectorSet: number | null; goalSet: number | null; change: string }

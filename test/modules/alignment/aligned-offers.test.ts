@@ -91,6 +91,24 @@ describe('over the demonstration set', () => {
     const answer = await askSubgraph(world(), 'alignment', '{ _entities(representations: [{ __typename: "Country", iso3: "PRY" }]) { ... on Country { alignedOffers(first: 1) { nodes { rank offer { id } evidence { priority { id } } proofs { record { id } } } } } } }');
     expect(answer).toMatchObject({ data: { _entities: [{ alignedOffers: { nodes: [{ rank: 1, offer: { id: expect.stringMatching(/^off_/) }, evidence: expect.arrayContaining([{ priority: { id: expect.stringMatching(/^fnd_/) } }]) }] } }] } });
   });
+
+  describe('in a list of countries', () => {
+    const OF = (aliases: string[]) => `{ ${aliases.map((iso3) => `${iso3}: country(iso3: "${iso3}") { alignedOffers(first: 3) { totalCount nodes { offer { code } evidence { priority { code } } proofs { kind } } } }`).join(' ')} }`;
+    const statementsFor = async (...countries: string[]) => { await world().data(OF(countries)); return world().statements(); };
+
+    test('ranked by the index, as many statements for four as for two; where no plan is known there is nothing to rank', async () => {
+      await follow(world().database.pool);
+      const two = await statementsFor('HND', 'PRY');
+      expect([await statementsFor('HND', 'PRY', 'SLV', 'GTM'), await statementsFor('HND', 'PRY', 'FJI', 'TON')]).toEqual([two, two]);
+      expect((await world().data(OF(['FJI']))).FJI.alignedOffers).toEqual({ totalCount: 0, nodes: [] });
+    });
+
+    test('a ranking has its price, so that a hundred are refused', async () => {
+      const { errors } = await world().run('{ countries(first: 100) { nodes { alignedOffers(first: 1) { totalCount } } } }');
+      expect(errors).toMatchObject([{ extensions: { code: 'COST_LIMIT', cost: { dearest: 'countries.nodes.alignedOffers' } } }]);
+      expect((await world().run('{ countries(first: 20) { nodes { alignedOffers(first: 10) { nodes { rank } } } } }')).errors).toBeUndefined();
+    });
+  });
 });
 
 const citations = [{ source: 'syn' }];
