@@ -76,7 +76,8 @@ function meanShare(rows: readonly AlignmentRow[], part: (row: AlignmentRow) => n
 function extentOf(parts: Measured[], kept: readonly AlignmentRow[], excluded: Exclusion[], rule: FigureRule, asOf: string): Figure {
   const whole = parts.every((part) => part.exact !== null);
   const sum = parts.reduce((total, part) => total.plus(part.exact ?? 0), new Exact(0)).toDecimalPlaces(GUARD_DECIMALS);
-  const known = kept.filter((row) => parts.some((part) => part.knownIds.has(row.projectId)));
+  // without a value, a row of which only some of the three are told is not known
+  const known = kept.filter((row) => (whole ? parts.some((part) => part.knownIds.has(row.projectId)) : parts.every((part) => part.knownIds.has(row.projectId))));
   const figure = figureOf({
     numerator: whole ? sum.toFixed() : 0, denominator: whole ? parts.length : 0, known: known.length, unknown: kept.length - known.length, excluded, rule, members: projects(known), asOf,
   });

@@ -51,6 +51,11 @@ describe('figures over claims and reports', () => {
     expect(await objectives({ iso3: 'HND', program: 'P-MXHN-1719', asOf: '2017-03-14' })).toMatchObject({ value: null, numerator: '0', asOf: '2017-03-14' });
   });
 
+  test('the extent without a value tells of how many projects all three parts are known', async () => {
+    const query = '{ country(iso3: "HND") { alignment(program: "P-MXHN-1719") { extent { value coverage { known unknown } } } } }';
+    expect((await world().data(query)).country.alignment.extent).toEqual({ value: null, coverage: { known: 0, unknown: 11 } });
+  });
+
   test('a dispute or a confirmation of later changes no answer of before', async () => {
     const asserted = { iso3: 'HND', program: 'P-MXHN-1719', basis: 'ASSERTED' };
     const reasons = (answer: any) => answer.coverage.excluded.map(({ reason }: { reason: string }) => reason);
