@@ -2,13 +2,13 @@ import type { GraphQLSchema } from 'graphql';
 import type { ModuleDefinition, Services } from '../kernel/module';
 import { ratesPort } from '../kernel/rates';
 import { accountability, recordAliases, wordFacts } from '../modules/accountability';
-import { actors } from '../modules/actors';
+import { actors, organizationFacts } from '../modules/actors';
 import { alignment, alignmentPort, briefingPort, capabilityPort } from '../modules/alignment';
 import { agreements, commissionFacts, programFacts } from '../modules/agreements';
 import { contributionPort, contributions } from '../modules/contributions';
 import { frameworkFacts, frameworks } from '../modules/frameworks';
-import { monitoring } from '../modules/monitoring';
-import { offerFacts, portfolio, projectFacts, proofsOf, publishedCapabilities, requestFacts, resultsPort } from '../modules/portfolio';
+import { involvementPort, monitoring } from '../modules/monitoring';
+import { involvementFacts, offerFacts, portfolio, projectFacts, proofsOf, publishedCapabilities, requestFacts, resultsPort } from '../modules/portfolio';
 import { catalogOf, codeParents, ratesInMemory, reference } from '../modules/reference';
 import { Registry } from './schema/complete';
 import { mergeSchemas } from './schema/merge';
@@ -27,6 +27,7 @@ contributionPort.connect({ ...projectFacts, ...wordFacts });
 alignmentPort.connect({ ...projectFacts, ...offerFacts, ...requestFacts, ...frameworkFacts, ...programFacts, ...wordFacts });
 resultsPort.connect(frameworkFacts);
 briefingPort.connect({ ...commissionFacts, ...wordFacts });
+involvementPort.connect({ ...projectFacts, ...involvementFacts, ...organizationFacts });
 capabilityPort.connect({ publishedCapabilities, codeParents, proofsOf, ...requestFacts });
 
 interface Composition { parts: ModuleSchema[]; registry: Registry }

@@ -31,6 +31,13 @@ const COUNTS: [string, string, number][] = [
   ['offers that completed projects prove', `offer where kind = 'PROVEN'`, 29],
   ['requests', 'request', 47],
   ['published statistics', 'published_statistic', 61],
+  ['exercises of monitoring', 'monitoring_exercise', 3],
+  ['indicators A to G and the global ten', 'effectiveness_indicator', 17],
+  ['findings of progress', `monitoring_finding where kind = 'PROGRESS'`, 16],
+  ['findings of opportunity', `monitoring_finding where kind = 'OPPORTUNITY'`, 17],
+  ['recommendations', 'recommendation', 10],
+  ['points of recommendations', 'recommendation_sub_point', 24],
+  ['obligations to report or to keep', 'reporting_obligation', 3],
 ];
 
 test.each(COUNTS)('%s', async (_what, from, expected) => {

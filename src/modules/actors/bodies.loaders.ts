@@ -3,7 +3,7 @@ import { byKey, groupedByKey } from '../../kernel/loader';
 import { Where, type List } from '../../kernel/list';
 import { Body } from './body.entity';
 import type { BodyFilter } from './body.inputs';
-import { BodyMandate, BodyMember, BodySession } from './body-parts.entity';
+import { BodyAgreement, BodyMandate, BodyMember, BodySession } from './body-parts.entity';
 
 const COLUMNS = selectOf(Body, 'Body', 'b');
 const SELECT = `select ${COLUMNS} from body b`;
@@ -18,6 +18,11 @@ export const membersByBodyId = groupedByKey('bodyId', (ctx, ids) => ctx.query(
 
 export const sessionsByBodyId = groupedByKey('bodyId', (ctx, ids) => ctx.query(
   `select ${selectOf(BodySession, 'BodySession', 's')} from body_session s where s.body_id = any($1) order by s.body_id, s.position`,
+  [ids],
+));
+
+export const agreementsByBodyId = groupedByKey('bodyId', (ctx, ids) => ctx.query(
+  `select ${selectOf(BodyAgreement, 'BodyAgreement', 'a')} from body_agreement a where a.body_id = any($1) order by a.body_id, a.position`,
   [ids],
 ));
 

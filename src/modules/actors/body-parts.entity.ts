@@ -1,7 +1,9 @@
 import { Field, ObjectType } from 'type-graphql';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { ActionStatus } from '../../kernel/action-status';
 import type { StoredText } from '../../kernel/localized';
 import { PartialDate } from '../../kernel/scalars';
+import type { StakeholderGroup } from '../../kernel/stakeholder-group';
 import { BodySessionStatus, MandateRole } from './body.enums';
 
 abstract class BodyPart {
@@ -60,6 +62,43 @@ export class BodySession extends BodyPart {
   @Field(() => String, { nullable: true, description: 'Where, as named by the source.' })
   @Column('text')
   place: string | null;
+
+  @Column('jsonb')
+  attendance: StoredAttendance[] | null;
+}
+
+export interface StoredAttendance { group: StakeholderGroup; people?: number | null }
+
+@Entity('body_agreement')
+@ObjectType('BodyAgreement', { simpleResolvers: true, description: 'Something that a body agreed in a meeting, who answers for it, and what was done since.' })
+export class BodyAgreement extends BodyPart {
+  @Column('text', { name: 'session_label' })
+  session: string;
+
+  @Column('jsonb')
+  text: StoredText;
+
+  @Column('text', { name: 'owner_id' })
+  owner: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Who answers for it, as the source names it; an office, never a person.' })
+  @Column('text')
+  ownerName: string | null;
+
+  @Field(() => PartialDate, { nullable: true, description: 'By when it is due; null where not reported.' })
+  @Column('text')
+  dueOn: string | null;
+
+  @Field(() => ActionStatus, { nullable: true, description: 'How far it has come; null where nobody reported it, which is not the same as not begun.' })
+  @Column('text')
+  status: ActionStatus | null;
+
+  @Field(() => PartialDate, { nullable: true, description: 'Day for which the status holds.' })
+  @Column('text')
+  statusAsOf: string | null;
+
+  @Column('jsonb')
+  doneSince: StoredText | null;
 }
 
 export interface StoredActionLine { text: StoredText; activities: string[] | null }

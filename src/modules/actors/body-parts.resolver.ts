@@ -6,7 +6,7 @@ import { Locale } from '../../kernel/scalars';
 import type { Row } from '../../kernel/stub';
 import { bodyById, mandatesByCountry } from './bodies.loaders';
 import { Body } from './body.entity';
-import { BodyMandate, BodyMember, BodySession, type StoredActionLine } from './body-parts.entity';
+import { BodyMandate, BodyMember, type StoredActionLine } from './body-parts.entity';
 import { countryByIso3 } from './countries.loaders';
 import { Country } from './country.entity';
 import { Organization } from './organization.entity';
@@ -30,14 +30,6 @@ export class BodyMemberResolver {
   @FieldResolver(() => Organization, { nullable: true, description: 'The organization, where an organization is the member.' })
   organization(@Root() row: Row, @Context() ctx: Ctx): Promise<Row | null> | null {
     return row.organization ? organizationById(ctx).load(row.organization) : null;
-  }
-}
-
-@Resolver(() => BodySession)
-export class BodySessionResolver {
-  @FieldResolver(() => [Absence], { description: ABSENCES })
-  absences(@Root() row: Row): Absence[] {
-    return absencesOf(row, ['expectedOn', 'heldOn', 'place']);
   }
 }
 

@@ -27,6 +27,10 @@ export class Body extends Record {
   @Column('int', { name: 'members_listed' })
   members: number | null;
 
+  /** How many meetings the register knows of; null where it knows of none. */
+  @Column('int', { name: 'sessions_listed' })
+  sessions: number | null;
+
   @Field(() => String, { nullable: true, description: 'Remark of the curator, in brief.' })
   @Column('text')
   note: string | null;

@@ -13,7 +13,7 @@ import { Body } from './body.entity';
 import { MandateRole } from './body.enums';
 import { BodyFilter } from './body.inputs';
 import { BodyMandate, BodyMember, BodySession } from './body-parts.entity';
-import { memberCountOf } from './body.service';
+import { lastSessionOf, memberCountOf } from './body.service';
 import { byCodeOrAlias } from '../../kernel/by-code';
 import { countryByIso3 } from './countries.loaders';
 import { Country } from './country.entity';
@@ -60,6 +60,11 @@ export class BodyResolver {
     return sessionsByBodyId(ctx).load(row.id);
   }
 
+  @FieldResolver(() => BodySession, { nullable: true, description: 'The newest meeting that was held; null where no source tells of any: see absences.' })
+  lastSession(@Root() row: Row, @Context() ctx: Ctx): Promise<Row | null> {
+    return lastSessionOf(ctx, row);
+  }
+
   @FieldResolver(() => [BodyMandate], { description: 'Positions held in it that the register knows of.' })
   async mandates(
     @Root() row: Row,
@@ -81,4 +86,4 @@ export class BodyResolver {
   }
 }
 
-export const BodyRecordFields = recordFields(Body, SourceStub, ['acronym', 'kind', 'country', 'members']);
+export const BodyRecordFields = recordFields(Body, SourceStub, ['acronym', 'kind', 'country', 'members', 'sessions']);

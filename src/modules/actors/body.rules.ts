@@ -1,6 +1,7 @@
 import { firstDay, lastDay } from '../../kernel/partial-date';
 import type { Row } from '../../kernel/stub';
-import type { BodyMember } from './body-parts.entity';
+import type { StoredAbsences } from '../../kernel/absence';
+import type { BodyMember, StoredAttendance } from './body-parts.entity';
 
 export const MEMBER_COUNT_RULE = {
   code: 'BODY_MEMBERS_IN_YEAR',
@@ -37,3 +38,17 @@ export function countMembers(year: number, members: readonly Row[]): MemberCount
 }
 
 const distinct = (keys: string[]): string[] => [...new Set(keys)];
+
+/** The newest meeting held; one held on no known day only where no other has a day. */
+export function lastHeld(sessions: readonly Row[]): Row | null {
+  const held = sessions.filter((session) => session.status === 'HELD');
+  return held.sort((a, b) => (a.heldOn ?? '').localeCompare(b.heldOn ?? '')).at(-1) ?? null;
+}
+
+const PEOPLE_SHOWN_FROM = 5;
+
+/** Who came, with no count of fewer than five people (DOMAIN.md section 3, small cells). */
+export const shownAttendance = ({ group, people = null }: StoredAttendance): { group: string; people: number | null; absences: StoredAbsences } => {
+  if (people !== null && people >= PEOPLE_SHOWN_FROM) return { group, people, absences: [] };
+  return { group, people: null, absences: [{ field: 'people', reason: people === null ? 'NOT_REPORTED' : 'SUPPRESSED' }] };
+};

@@ -1,8 +1,9 @@
 import type { ModuleDefinition } from '../../kernel/module';
 import { actorInvariants } from './actors.invariants';
 import { Body } from './body.entity';
-import { BodyMandate, BodyMember, BodySession } from './body-parts.entity';
-import { ActionLineResolver, BodyMandateResolver, BodyMemberResolver, BodySessionResolver, CountryMandatesResolver } from './body-parts.resolver';
+import { BodyAgreement, BodyMandate, BodyMember, BodySession } from './body-parts.entity';
+import { ActionLineResolver, BodyMandateResolver, BodyMemberResolver, CountryMandatesResolver } from './body-parts.resolver';
+import { BodyAgreementResolver, BodySessionResolver } from './body-session.resolver';
 import { bodyRecords } from './body.package';
 import { bodyReference } from './body.reference';
 import { BodyQueries, BodyRecordFields, BodyResolver } from './body.resolver';
@@ -46,12 +47,14 @@ import { subdivisionRecords } from './subdivision.package';
 import { subdivisionReference } from './subdivision.reference';
 import { CountrySubdivisionsResolver, SubdivisionResolver } from './subdivision.resolver';
 
+export { organizationFacts } from './organization.facts';
+
 export const actors: ModuleDefinition = {
   name: 'actors',
   resolvers: [
     CountryResolver, CountryEvidenceResolver, CountryEvidencesResolver, CountryEvidenceRecordFields, SubdivisionResolver, CountrySubdivisionsResolver, GroupingResolver, GroupingRecordFields, CountryGroupingsResolver,
     OrganizationQueries, OrganizationResolver, OrganizationRecordFields, CountryOrganizationsResolver, OrganizationSearchResolver,
-    BodyQueries, BodyResolver, BodyRecordFields, BodyMemberResolver, BodySessionResolver, BodyMandateResolver, ActionLineResolver, CountryMandatesResolver,
+    BodyQueries, BodyResolver, BodyRecordFields, BodyMemberResolver, BodySessionResolver, BodyAgreementResolver, BodyMandateResolver, ActionLineResolver, CountryMandatesResolver,
     LegalInstrumentResolver, LegalVersionResolver, LegalInstrumentRecordFields, InformationSystemResolver, InformationSystemRecordFields,
     FundResolver, FundRecordFields, FocalPointResolver, FocalPointRecordFields,
   ],
@@ -66,7 +69,7 @@ export const actors: ModuleDefinition = {
   ],
   invariants: actorInvariants,
   entities: [
-    Country, CountryEvidence, Subdivision, Grouping, GroupingMember, Organization, OrganizationAlias, OrganizationExternalId, Body, BodyMember, BodySession, BodyMandate,
+    Country, CountryEvidence, Subdivision, Grouping, GroupingMember, Organization, OrganizationAlias, OrganizationExternalId, Body, BodyMember, BodySession, BodyAgreement, BodyMandate,
     LegalInstrument, LegalVersion, InformationSystem, Fund, FocalPoint,
   ],
   afterLoad: refillOrganizationSearch,

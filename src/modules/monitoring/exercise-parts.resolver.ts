@@ -7,7 +7,7 @@ import { stub, stubOrNull, type Row } from '../../kernel/stub';
 import { CountryStub } from './country.stub';
 import { EventStub } from './event.stub';
 import { ExerciseActor, ExerciseFact, ExerciseParticipation, MonitoringExercise, SeriesNote } from './exercise.entity';
-import { peopleShown } from './exercise.rules';
+import { absencesOfPeople, peopleShown } from './exercise.rules';
 import { allPrinciples, exerciseById, groupsByWorkshopId, participationsByCountry } from './exercises.loaders';
 import { Finding } from './finding.entity';
 import { OrganizationStub } from './organization.stub';
@@ -114,8 +114,7 @@ export class WorkshopGroupResolver {
 
   @FieldResolver(() => [Absence], { description: ABSENCES })
   absences(@Root() row: Row): Absence[] {
-    const suppressed = row.people !== null && peopleShown(row.people) === null;
-    return absencesOf({ people: peopleShown(row.people), absences: suppressed ? [{ field: 'people', reason: 'SUPPRESSED' }] : [] }, ['people']);
+    return absencesOf({ people: peopleShown(row.people), absences: absencesOfPeople(row.people) }, ['people']);
   }
 }
 

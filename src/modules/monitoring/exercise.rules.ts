@@ -1,3 +1,4 @@
+import type { StoredAbsences } from '../../kernel/absence';
 import type { StoredText } from '../../kernel/localized';
 import type { Row } from '../../kernel/stub';
 import type { Comparability } from './exercise.entity';
@@ -20,3 +21,6 @@ export const participationOf = (participations: readonly Row[], exerciseId: stri
 
 /** A count of people as it may be shown. */
 export const peopleShown = (counted: number | null): number | null => (counted === null || counted < PEOPLE_SHOWN_FROM ? null : counted);
+
+/** Counted and held back is not the same as not counted. */
+export const absencesOfPeople = (counted: number | null): StoredAbsences => (counted !== null && counted < PEOPLE_SHOWN_FROM ? [{ field: 'people', reason: 'SUPPRESSED' }] : []);

@@ -1,5 +1,7 @@
 import type { ModuleDefinition } from '../../kernel/module';
 import { recordFields } from '../../kernel/record';
+import { BilateralProgramStub } from './bilateral-program.stub';
+import { Consultation, CONSULTATION_FIELDS, ConsultationComment } from './consultation.entity';
 import { EffectivenessIndicator, EffectivenessItem, IndicatorApplicability, INDICATOR_FIELDS } from './effectiveness-indicator.entity';
 import { indicatorRecords } from './effectiveness-indicator.package';
 import { EffectivenessIndicatorResolver, EffectivenessItemResolver, IndicatorApplicabilityResolver } from './effectiveness-indicator.resolver';
@@ -12,6 +14,13 @@ import { ExerciseQueries, ExerciseResolver } from './exercise.resolver';
 import { Finding } from './finding.entity';
 import { monitoringInvariants } from './monitoring.invariants';
 import { references } from './monitoring.reference';
+import { OBLIGATION_FIELDS, ParliamentaryHearing, ParliamentaryQuestion, QuestionProject, ReportDelivery, ReportingObligation } from './oversight.entity';
+import { hearingRecords, obligationRecords, parliamentaryQuestionRecords } from './oversight.package';
+import {
+  HearingResolver, InstrumentObligationsResolver, ObligationResolver, OversightResolver, ParliamentaryQuestionResolver, ProjectQuestionsResolver, ReportDeliveryResolver,
+} from './oversight.resolver';
+import { consultationRecords, subnationalPlanRecords, trainingRecords } from './participation.package';
+import { ConsultationCommentResolver, ConsultationResolver, ProgramInvolvementResolver, SubnationalPlanResolver, TrainingResolver, TrainingSessionResolver } from './participation.resolver';
 import { EffectivenessPrinciple } from './principle.entity';
 import { ASSIGNED_FIELDS, FollowUpAction, FollowUpEvidence, Recommendation, RecommendationSubPoint } from './recommendation.entity';
 import { followUpRecords, recommendationRecords } from './recommendation.package';
@@ -23,10 +32,23 @@ import { questionRecords, ratingRecords, responseRecords } from './survey.packag
 import {
   BodyRatingsResolver, DialogueRatingResolver, ExerciseSurveyResolver, GroupSpreadResolver, IndicatorSurveyResolver, SurveyOptionResolver, SurveyQuestionResolver,
 } from './survey.resolver';
+import { SUBNATIONAL_PLAN_FIELDS, SubnationalPlan } from './subnational-plan.entity';
+import { TRAINING_FIELDS, TrainingProgram, TrainingSession } from './training.entity';
 import { Workshop, WorkshopGroup } from './workshop.entity';
+
+export { involvementPort, type InvolvementReaders } from './involvement.port';
 
 /** An owner that is hidden is as good as none. */
 const OWNER = { links: { owner: ['Organization', 'ownerId'] as [string, string] } };
+
+/** Edges to records that may be hidden: hidden and missing read the same. */
+const LINKS: { [of: string]: { [field: string]: [string, string] } } = {
+  obligation: { instrument: ['LegalInstrument', 'instrumentId'], framework: ['ResultsFramework', 'frameworkId'], obliged: ['Organization', 'obligedId'] },
+  document: { document: ['Document', 'documentId'] },
+  consultation: { framework: ['ResultsFramework', 'frameworkId'], document: ['Document', 'documentId'] },
+  training: { organizer: ['Organization', 'organizerId'] },
+  plan: { framework: ['ResultsFramework', 'frameworkId'] },
+};
 
 export const monitoring: ModuleDefinition = {
   name: 'monitoring',
@@ -41,15 +63,29 @@ export const monitoring: ModuleDefinition = {
     FollowUpActionResolver, FollowUpEvidenceResolver, recordFields(FollowUpAction, SourceStub, [...ASSIGNED_FIELDS, 'doneOn'], OWNER),
     SurveyQuestionResolver, SurveyOptionResolver, GroupSpreadResolver, IndicatorSurveyResolver, ExerciseSurveyResolver, recordFields(SurveyQuestion, SourceStub, ['number', 'indicator']),
     DialogueRatingResolver, BodyRatingsResolver, recordFields(DialogueRating, SourceStub, RATING_FIELDS, { links: { body: ['Body', 'bodyId'] } }),
+    OversightResolver, ObligationResolver, ReportDeliveryResolver, InstrumentObligationsResolver, recordFields(ReportingObligation, SourceStub, OBLIGATION_FIELDS, { links: LINKS.obligation }),
+    ParliamentaryQuestionResolver, ProjectQuestionsResolver, recordFields(ParliamentaryQuestion, SourceStub, ['chamber', 'answer', 'document'], { links: LINKS.document }),
+    HearingResolver, recordFields(ParliamentaryHearing, SourceStub, ['chamber', 'heldOn', 'document'], { links: LINKS.document }),
+    ConsultationResolver, ConsultationCommentResolver, recordFields(Consultation, SourceStub, CONSULTATION_FIELDS, { links: LINKS.consultation }),
+    TrainingResolver, TrainingSessionResolver, recordFields(TrainingProgram, SourceStub, TRAINING_FIELDS, { links: LINKS.training }),
+    SubnationalPlanResolver, ProgramInvolvementResolver, recordFields(SubnationalPlan, SourceStub, SUBNATIONAL_PLAN_FIELDS, { links: LINKS.plan }),
   ],
+  types: [BilateralProgramStub],
   owns: references,
-  stubs: { Source: 'id', Country: 'iso3', Organization: 'id', Document: 'id', Body: 'id', Event: 'id' },
-  records: [principleRecords, exerciseRecords, exerciseFactRecords, indicatorRecords, findingRecords, workshopRecords, recommendationRecords, followUpRecords, questionRecords, responseRecords, ratingRecords],
+  stubs: {
+    Source: 'id', Country: 'iso3', Organization: 'id', Document: 'id', Body: 'id', Event: 'id', LegalInstrument: 'id', ResultsFramework: 'id', ProgressReport: 'id', Project: 'id', Subdivision: 'id',
+    BilateralProgram: 'id',
+  },
+  records: [
+    principleRecords, exerciseRecords, exerciseFactRecords, indicatorRecords, findingRecords, workshopRecords, recommendationRecords, followUpRecords, questionRecords, responseRecords, ratingRecords,
+    obligationRecords, parliamentaryQuestionRecords, hearingRecords, consultationRecords, trainingRecords, subnationalPlanRecords,
+  ],
   invariants: monitoringInvariants,
   entities: [
     EffectivenessPrinciple, MonitoringExercise, ExerciseParticipation, ExerciseActor, SeriesNote, ExerciseFact, EffectivenessIndicator, EffectivenessItem, IndicatorApplicability,
     Finding, Workshop, WorkshopGroup, Recommendation, RecommendationSubPoint, FollowUpAction, FollowUpEvidence,
     SurveyQuestion, SurveyOption, SurveyResponse, SurveyAnswer, SurveyGroupResult, DialogueRating,
+    ReportingObligation, ReportDelivery, ParliamentaryQuestion, QuestionProject, ParliamentaryHearing, Consultation, ConsultationComment, TrainingProgram, TrainingSession, SubnationalPlan,
   ],
   afterLoad: countAnswers,
 };

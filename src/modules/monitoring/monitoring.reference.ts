@@ -2,6 +2,8 @@ import type DataLoader from 'dataloader';
 import type { Ctx, Reference } from '../../kernel/context';
 import type { Row } from '../../kernel/stub';
 import { exerciseByCode, exerciseById, factById, findingById, indicatorById, principleById, workshopById } from './exercises.loaders';
+import { hearingById, obligationById, parliamentaryQuestionById } from './oversight.loaders';
+import { consultationById, subnationalPlanById, trainingById } from './participation.loaders';
 import { actionById, recommendationById } from './recommendations.loaders';
 import { questionById, ratingById } from './surveys.loaders';
 
@@ -19,4 +21,10 @@ export const references = {
   FollowUpAction: byId('fua', actionById),
   SurveyQuestion: byId('sqn', questionById),
   DialogueRating: byId('dlg', ratingById),
+  ReportingObligation: byId('obl', obligationById),
+  ParliamentaryQuestion: byId('pqn', parliamentaryQuestionById),
+  ParliamentaryHearing: byId('hrg', hearingById),
+  Consultation: byId('cns', consultationById),
+  TrainingProgram: byId('trp', trainingById),
+  SubnationalPlan: byId('sbp', subnationalPlanById),
 };

@@ -1,19 +1,11 @@
 import { Directive, Field, Int, ObjectType } from 'type-graphql';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import { defineEnum, value } from '../../kernel/enum';
+import { ActionStatus } from '../../kernel/action-status';
 import type { StoredText } from '../../kernel/localized';
 import { Node } from '../../kernel/node';
 import { Record } from '../../kernel/record';
 import { PartialDate } from '../../kernel/scalars';
 import { Principle } from './principle.entity';
-
-export const ActionStatus = defineEnum('ActionStatus', 'How far a recommendation or an action under it has come. No status reported is not the same as not begun.', {
-  PLANNED: value('Agreed and not yet begun.', 'Planeada', 'Planned', 'Planejada'),
-  UNDER_WAY: value('Begun and not finished.', 'En curso', 'Under way', 'Em andamento'),
-  DONE: value('Finished, with evidence.', 'Concluida', 'Done', 'Concluída'),
-  DROPPED: value('Given up.', 'Descartada', 'Dropped', 'Descartada'),
-});
-export type ActionStatus = keyof typeof ActionStatus;
 
 /** Who answers for a recommendation or action, by when, and how far it is: null until somebody reports it. */
 @ObjectType({ implements: Node })

@@ -1,6 +1,6 @@
 import { Field, InputType } from 'type-graphql';
+import { ActionStatus } from '../../kernel/action-status';
 import { Principle } from './principle.entity';
-import { ActionStatus } from './recommendation.entity';
 
 @InputType('RecommendationFilter', { description: 'Which recommendations; all conditions given must hold.' })
 export class RecommendationFilter {

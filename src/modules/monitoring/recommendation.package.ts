@@ -1,8 +1,9 @@
 import { link, type Problem, type RecordSpec } from '../../kernel/package';
+import { ActionStatus } from '../../kernel/action-status';
 import type { Row } from '../../kernel/stub';
 import { CODE, CODE_OF, DATE, listOf, TEXT, URL, wordOf, wordOrNull } from './package.shapes';
 import { Principle } from './principle.entity';
-import { ActionStatus, FollowUpAction, FollowUpEvidence, Recommendation, RecommendationSubPoint } from './recommendation.entity';
+import { FollowUpAction, FollowUpEvidence, Recommendation, RecommendationSubPoint } from './recommendation.entity';
 
 const OWNER = link('Organization', 'ownerId');
 const ASSIGNED = { owner: CODE('Code of the organization that answers for it.'), ownerName: { ...TEXT, description: 'As the source names it; an office, never a person.' }, dueOn: DATE, status: wordOrNull(ActionStatus), statusAsOf: DATE };

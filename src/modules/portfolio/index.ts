@@ -39,6 +39,7 @@ import { searchInvariants } from './search.invariants';
 import { EventSearchResolver, ProjectSearchResolver } from './search.resolver';
 
 export { attendanceFacts } from './attendance.facts';
+export { involvementFacts } from './involvement.facts';
 export { projectFacts } from './project.facts';
 export { resultsPort } from './results.port';
 export { requestFacts } from './request.facts';

@@ -22,10 +22,13 @@ function build(catalog: Catalog): CodeList[] {
   return [...enums, ...tables].sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
-const valueOf = (fields: Omit<CodeListValue, 'label'>): CodeListValue => Object.assign(new CodeListValue(), fields);
+const valueOf = (fields: Omit<CodeListValue, 'label' | 'list'>): CodeListValue => Object.assign(new CodeListValue(), fields);
 
-const listOf = (name: string, description: string | null, kind: CodeListKind, codes: CodeListValue[]): CodeList =>
-  Object.assign(new CodeList(), { name, description, kind, codes, missingLabels: missingLabelsOf(codes) });
+function listOf(name: string, description: string | null, kind: CodeListKind, codes: CodeListValue[]): CodeList {
+  const list = Object.assign(new CodeList(), { name, description, kind, codes, missingLabels: missingLabelsOf(codes) });
+  for (const code of codes) code.list = list;
+  return list;
+}
 
 function missingLabelsOf(values: CodeListValue[]): MissingLabels[] {
   const missing = WORKING_LANGUAGES.map((locale) => {

@@ -23,6 +23,9 @@ export class CodeListValue {
 
   stored: StoredText;
 
+  /** The list that it is a code of. */
+  list: CodeList;
+
   @Field(() => LocalizedText, { description: 'Name of the code for people.' })
   label(@Arg('locale', () => Locale, { nullable: true, description: LOCALE_ARGUMENT }) locale?: string | null): LocalizedText {
     return localized(this.stored, locale)!;

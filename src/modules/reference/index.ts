@@ -15,6 +15,10 @@ import { ExchangeRate, ExchangeRateTable } from './exchange-rate-table.entity';
 import { exchangeRateTableRecords } from './exchange-rate-table.package';
 import { exchangeRateTableReference } from './exchange-rate-table.reference';
 import { ExchangeRateResolver, ExchangeRateTableResolver } from './exchange-rate-table.resolver';
+import { GlossaryTerm } from './glossary-term.entity';
+import { glossaryTermRecords } from './glossary-term.package';
+import { glossaryTermReference } from './glossary-term.reference';
+import { CodeGlossaryResolver, GlossaryEntryResolver, GlossaryTermRecordFields, GlossaryTermResolver } from './glossary.resolver';
 import { labelField } from './label.resolver';
 import { Place } from './place.entity';
 import { placeRecords } from './place.package';
@@ -55,6 +59,7 @@ export const reference: ModuleDefinition = {
   resolvers: [
     SourceResolver, SectorResolver, SdgResolver, PolicyMarkerResolver, CurrencyResolver, RegionResolver, PlaceResolver, CodeListResolver,
     ExchangeRateTableResolver, ExchangeRateResolver, DocumentResolver, DocumentRecordFields, PublishedStatisticResolver, PublishedStatisticRecordFields,
+    GlossaryTermResolver, GlossaryTermRecordFields, GlossaryEntryResolver, CodeGlossaryResolver,
     labelField(Sdg, 'Name in brief; the indicators have their official English title only.'),
     labelField(PolicyMarker, 'Name of the marker.'),
     labelField(Currency, 'Name of the currency.'),
@@ -75,12 +80,13 @@ export const reference: ModuleDefinition = {
     Place: placeReference,
     Document: documentReference,
     PublishedStatistic: publishedStatisticReference,
+    GlossaryTerm: glossaryTermReference,
   },
   stubs: { Country: 'iso3' },
   records: [
     sourceRecords, sectorRecords, sdgGoalRecords, sdgTargetRecords, sdgIndicatorRecords, policyMarkerRecords, codeListEntryRecords,
-    currencyRecords, exchangeRateTableRecords, regionRecords, placeRecords, documentRecords, publishedStatisticRecords,
+    currencyRecords, exchangeRateTableRecords, regionRecords, placeRecords, documentRecords, publishedStatisticRecords, glossaryTermRecords,
   ],
   invariants: referenceInvariants,
-  entities: [Source, Sector, Sdg, PolicyMarker, CodeListEntry, Currency, ExchangeRateTable, ExchangeRate, Region, Place, Document, PageAnchor, PublishedStatistic, StatisticBreakdown],
+  entities: [Source, Sector, Sdg, PolicyMarker, CodeListEntry, Currency, ExchangeRateTable, ExchangeRate, Region, Place, Document, PageAnchor, PublishedStatistic, StatisticBreakdown, GlossaryTerm],
 };
