@@ -1,6 +1,7 @@
 import { byKey } from '../../kernel/loader';
 import type { Row } from '../../kernel/stub';
 import type { Query } from '../../kernel/transaction';
+import { SDG } from './fit.rules';
 import { millionthsSql, MILLION, type CapabilityNode } from './score.rules';
 import { ranksFrom, type PlaceKey, type RankedOffer, type Ranking, type RankingQuestion } from './ranking.rules';
 
@@ -36,7 +37,8 @@ export const lastChange = async (query: Query): Promise<string> => (await query<
  * them apart at most `most`, and as many offers as wanted reach some bound for certain.
  */
 export async function rankInSql(query: Query, question: RankingQuestion): Promise<Ranking> {
-  const rows = await query<Omit<RankedOffer, 'rank'> & { total: string }>(RANKED(question.backward, question.scores.vocabularies.length), parameters(question));
+  const goals = question.scores.vocabularies.indexOf(SDG); // last, where there are any
+  const rows = await query<Omit<RankedOffer, 'rank'> & { total: string }>(RANKED(question.backward, goals < 0 ? question.scores.vocabularies.length : goals, goals), parameters(question));
   const total = Number(rows[0]!.total);
   const rankAt = ranksFrom(question, total);
   return { total, rows: rows.filter((row) => row.slot !== null).map(({ slot, fit, coverage, proofs, code }, i) => ({ slot, fit, coverage, proofs, code, rank: rankAt(i) })) };
@@ -54,32 +56,20 @@ function parameters({ scores, recipient, day, provider, kind, after, before, cou
 
 const keyOf = (key: PlaceKey | null): unknown[] => (key ? [key.fit, key.coverage, key.proofs, key.code] : [null, null, null, null]);
 
-const RANKED = (backward: boolean, vocabularies: number): string => `
+/** @param sectors how many vocabularies of sectors the plan has; @param goals the place of the 2030 Agenda after them, below zero where it has none. */
+const RANKED = (backward: boolean, sectors: number, goals: number): string => `
   with node as materialized (select * from unnest($1::int[], $2::int[], $3::bigint[], $4::boolean[], $5::bigint[]) as w(node, rank, best, aligned, covers)),
   pairing as (select * from unnest($6::int[], $7::int[], $8::int[], $9::bigint[]) as w(node, rank, number, similarity)),
-  weight as (select * from unnest($10::bigint[]) with ordinality as w(weight, ordinal)),
-  scored as (
-    select k.code_set, min(w.rank) as rank, ${eachRank(vocabularies, (rank) => `sum(k.share * w.best) filter (where w.rank = ${rank}) as fit_${rank},
-      bool_or(w.aligned) filter (where w.rank = ${rank}) as aligned_${rank}, max(w.covers) filter (where w.rank = ${rank}) as least_${rank}, sum(w.covers) filter (where w.rank = ${rank}) as most_${rank}`)}
-    from alignment_capability_code k join node w on w.node = k.node group by k.code_set),
-  compared as materialized (
-    select s.code_set, s.rank, ${millionthsSql(byRank(vocabularies, 'fit'))} as fit, ${byRank(vocabularies, 'aligned')} as aligned,
-      ${millionthsSql(byRank(vocabularies, 'least'))} as least, ${millionthsSql(byRank(vocabularies, 'most'))} as most from scored s),
-  listed as materialized (
-    select c.slot, m.code_set, m.rank, m.fit::int as fit, m.least::int as least, m.most::int as most, c.proofs, c.code
-    from alignment_capability c left join compared s on s.code_set = c.sector_set
-    -- each offer is compared in one vocabulary, the first that it shares with the plan; its goals come last
-    join compared m on m.code_set = case when s.code_set is null then c.goal_set else c.sector_set end
-    where m.aligned and c.provider is distinct from $11 and (c.end_day is null or c.end_day >= $12::date)
-      and ($13::text is null or c.provider = $13) and ($14::text is null or c.kind = $14)),
+  -- each offer is compared in one vocabulary, the first that it shares with the plan; its goals come last
+  listed as materialized (${[sectors > 0 ? LISTED('sector_set', 0, sectors) : '', goals >= 0 ? LISTED('goal_set', goals, goals + 1, sectors) : ''].filter(Boolean).join(' union all ') || NOTHING}),
   candidate as materialized (
     select l.* from listed l where ($15::int is null or (l.fit, l.least) <= ($15::int, $16::int)) and ($19::int is null or (l.fit, l.most) >= ($19::int, $20::int))
       and ${REACHES(backward)}),
   covered as (
-    select m.code_set, (${millionthsSql('sum(m.similarity * w.weight)')})::int as coverage from (
+    select m.code_set, (${millionthsSql('sum(m.similarity * ($10::bigint[])[m.number + 1])')})::int as coverage from (
       select l.code_set, p.number, max(p.similarity) as similarity from (select distinct code_set, rank from candidate where least < most) l
         join alignment_capability_code k on k.code_set = l.code_set join pairing p on p.node = k.node and p.rank = l.rank group by l.code_set, p.number) m
-      join weight w on w.ordinal = m.number + 1 group by m.code_set),
+      group by m.code_set),
   -- a full join cannot be run as a loop in a loop, which the planner, far off in its guesses here, would take for the cheapest
   placed as (select l.slot, l.fit, coalesce(v.coverage, l.least) as coverage, l.proofs, l.code from candidate l full join covered v on v.code_set = l.code_set)
   select t.total, page.* from (select count(*) as total from listed) t left join lateral (
@@ -88,9 +78,23 @@ const RANKED = (backward: boolean, vocabularies: number): string => `
       and ($19::int is null or (-p.fit, -p.coverage, -p.proofs, p.code) < (-$19::int, -$20::int, -$21::int, $22 collate "C"))
     order by ${ORDER(backward)} limit $23) page on true order by ${ORDER(backward)}`;
 
-/** All vocabularies in one pass over the codes, each in columns of its own. */
-const eachRank = (vocabularies: number, columns: (rank: number) => string): string => Array.from({ length: Math.max(vocabularies, 1) }, (_, rank) => columns(rank)).join(', ');
-const byRank = (vocabularies: number, column: string): string => `case s.rank ${Array.from({ length: Math.max(vocabularies, 1) }, (_, rank) => `when ${rank} then s.${column}_${rank}`).join(' ')} end`;
+/**
+ * Offers by their set of sectors or of goals, with the score of the set in the first vocabulary of a range that it has.
+ * @param unless offers that have a code of so many first vocabularies are left out: they are listed by these.
+ */
+const LISTED = (set: 'sector_set' | 'goal_set', from: number, to: number, unless = 0): string => `
+    select c.slot, s.code_set, s.rank, (${millionthsSql(byRank(from, to, 'fit'))})::int as fit, (${millionthsSql(byRank(from, to, 'least'))})::int as least, (${millionthsSql(byRank(from, to, 'most'))})::int as most, c.proofs, c.code
+    from alignment_capability c join (
+      select k.code_set, min(w.rank) as rank, ${ranks(from, to).map((rank) => `sum(k.share * w.best) filter (where w.rank = ${rank}) as fit_${rank},
+        bool_or(w.aligned) filter (where w.rank = ${rank}) as aligned_${rank}, max(w.covers) filter (where w.rank = ${rank}) as least_${rank}, sum(w.covers) filter (where w.rank = ${rank}) as most_${rank}`).join(', ')}
+      from alignment_capability_code k join node w on w.node = k.node where w.rank between ${from} and ${to - 1} group by k.code_set) s on s.code_set = c.${set}
+    where ${byRank(from, to, 'aligned')} and c.provider is distinct from $11 and (c.end_day is null or c.end_day >= $12::date)
+      and ($13::text is null or c.provider = $13) and ($14::text is null or c.kind = $14)
+      ${unless > 0 ? `and not exists (select 1 from alignment_capability_code k join node w on w.node = k.node where w.rank < ${unless} and k.code_set = c.sector_set)` : ''}`;
+
+const NOTHING = 'select 0 as slot, 0 as code_set, 0 as rank, 0 as fit, 0 as least, 0 as most, 0 as proofs, \'\' as code where $11::text is null and $12::date is null and $13::text is null and $14::text is null and false';
+const ranks = (from: number, to: number): number[] => Array.from({ length: to - from }, (_, i) => from + i);
+const byRank = (from: number, to: number, column: string): string => `case s.rank ${ranks(from, to).map((rank) => `when ${rank} then s.${column}_${rank}`).join(' ')} end`;
 
 const ORDER = (backward: boolean): string => (backward ? 'fit, coverage, proofs, code desc' : 'fit desc, coverage desc, proofs desc, code');
 
