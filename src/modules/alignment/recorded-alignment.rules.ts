@@ -76,10 +76,11 @@ function meanShare(rows: readonly AlignmentRow[], part: (row: AlignmentRow) => n
 function extentOf(parts: Measured[], kept: readonly AlignmentRow[], excluded: Exclusion[], rule: FigureRule, asOf: string): Figure {
   const whole = parts.every((part) => part.exact !== null);
   const sum = parts.reduce((total, part) => total.plus(part.exact ?? 0), new Exact(0)).toDecimalPlaces(GUARD_DECIMALS);
+  const told = kept.filter((row) => parts.some((part) => part.knownIds.has(row.projectId)));
   // without a value, a row of which only some of the three are told is not known
-  const known = kept.filter((row) => (whole ? parts.some((part) => part.knownIds.has(row.projectId)) : parts.every((part) => part.knownIds.has(row.projectId))));
+  const known = whole ? told : kept.filter((row) => parts.every((part) => part.knownIds.has(row.projectId)));
   const figure = figureOf({
-    numerator: whole ? sum.toFixed() : 0, denominator: whole ? parts.length : 0, known: known.length, unknown: kept.length - known.length, excluded, rule, members: projects(known), asOf,
+    numerator: whole ? sum.toFixed() : 0, denominator: whole ? parts.length : 0, known: known.length, unknown: kept.length - known.length, excluded, rule, members: projects(told), asOf,
   });
   return whole ? figure : Object.assign(figure, { numerator: null, denominator: null });
 }
