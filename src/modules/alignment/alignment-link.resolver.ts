@@ -1,4 +1,5 @@
 import { Arg, Args, Ctx as Context, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import { byCodeOrAlias } from '../../kernel/by-code';
 import type { Ctx } from '../../kernel/context';
 import { pageOf } from '../../kernel/list';
 import { LOCALE_ARGUMENT, LocalizedText, localized } from '../../kernel/localized';
@@ -10,7 +11,7 @@ import { stub, stubOrNull, type Row } from '../../kernel/stub';
 import { AlignmentLink } from './alignment-link.entity';
 import { AlignmentLinkFilter } from './alignment-link.inputs';
 import { LinkEvidence, LinkLevel } from './alignment-link.words';
-import { linkByCode, linkList, linksByFrameworkId, linksByIndicatorId, linksByNodeId, linksByProgramId, linksByProjectId } from './alignment-links.loaders';
+import { linkByCode, linkById, linkList, linksByFrameworkId, linksByIndicatorId, linksByNodeId, linksByProgramId, linksByProjectId } from './alignment-links.loaders';
 import { BilateralProgramStub } from './bilateral-program.stub';
 import { claimFields } from './claim.resolver';
 import { CLAIM_FIELDS } from './claim.entity';
@@ -30,7 +31,7 @@ export const AlignmentLinkClaimFields = claimFields(AlignmentLink);
 export class AlignmentLinkResolver {
   @Query(() => AlignmentLink, { nullable: true, description: 'A claim of alignment by its code; null when there is none to be seen.' })
   alignmentLink(@Context() ctx: Ctx, @Arg('code', () => String, { description: 'Code of the claim.' }) code: string): Promise<Row | null> {
-    return linkByCode(ctx).load(code);
+    return byCodeOrAlias(ctx, 'AlignmentLink', code, linkByCode, linkById);
   }
 
   @Query(() => AlignmentLinkConnection, { description: 'Who says that what serves which plan, by code.' })

@@ -15,7 +15,6 @@ const linksBy = (property: string, column: string) => groupedByKey(property, (ct
   ctx.query(`select ${LINK} from alignment_link l where l.${column} = any($1) order by l.${column}, l.code`, [ids]));
 export const linksByProjectId = linksBy('projectId', 'project_id');
 export const linksByProgramId = linksBy('programId', 'program_id');
-export const linksBySubjectIndicatorId = linksBy('subjectIndicatorId', 'subject_indicator_id');
 export const linksByFrameworkId = linksBy('frameworkId', 'framework_id');
 export const linksByNodeId = linksBy('nodeId', 'node_id');
 export const linksByIndicatorId = linksBy('indicatorId', 'indicator_id');

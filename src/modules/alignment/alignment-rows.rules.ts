@@ -24,7 +24,7 @@ export interface Evidence {
 }
 
 /** Which rows are wanted; a condition left out is none. */
-export interface RowScope { provider?: string | null; recipient?: string | null; programId?: string | null; approvalYear?: number | null; asOf?: string | null }
+export interface RowScope { provider?: string | null; programId?: string | null; approvalYear?: number | null; asOf?: string | null }
 
 const RECEIVES: ReadonlySet<string> = new Set(['RECIPIENT', 'BOTH']);
 const PROVIDES: ReadonlySet<string> = new Set(['FIRST_PROVIDER', 'SECOND_PROVIDER', 'BOTH']);

@@ -32,9 +32,7 @@ export interface RequestFact { readonly id: string; readonly code: string; reado
 
 export interface ProgramFact {
   readonly id: string; readonly code: string; readonly start: string | null; readonly end: string | null; readonly sessionId: string | null;
-  readonly operationalMechanism: boolean | null; readonly budgetaryMechanism: boolean | null;
 }
-export interface PartyFact { readonly programId: string; readonly country: string | null }
 export interface SessionFact { readonly id: string; readonly code: string; readonly commissionId: string; readonly heldOn: string | null }
 
 /** The word of a party on a record, with its day. */
@@ -57,7 +55,6 @@ export interface AlignmentReaders {
   frameworksOfCountry(ctx: Ctx, iso3: string): Promise<FrameworkFact[]>;
   /** Each of these with all versions before and after it; `ofId` is the framework asked about. */
   versionsOf(ctx: Ctx, frameworkIds: readonly string[]): Promise<(FrameworkFact & { readonly ofId: string })[]>;
-  nodes(ctx: Ctx, ids: readonly string[]): Promise<NodeFact[]>;
   nodeByCode(ctx: Ctx, code: string): Promise<NodeFact | null>;
   nodesOf(ctx: Ctx, frameworkIds: readonly string[]): Promise<NodeFact[]>;
   nodeTags(ctx: Ctx, nodeIds: readonly string[]): Promise<TagFact[]>;
@@ -67,7 +64,6 @@ export interface AlignmentReaders {
   crosswalksOf(ctx: Ctx, frameworkIds: readonly string[]): Promise<CrosswalkFact[]>;
   programs(ctx: Ctx, ids: readonly string[]): Promise<ProgramFact[]>;
   programByCode(ctx: Ctx, code: string): Promise<ProgramFact | null>;
-  programParties(ctx: Ctx, programIds: readonly string[]): Promise<PartyFact[]>;
   programSdgs(ctx: Ctx, programIds: readonly string[]): Promise<{ readonly programId: string; readonly code: string }[]>;
   sessions(ctx: Ctx, ids: readonly string[]): Promise<SessionFact[]>;
   wordsOn(ctx: Ctx, recordIds: readonly string[]): Promise<WordFact[]>;

@@ -1,3 +1,4 @@
+import { byCodeOrAlias } from '../../kernel/by-code';
 import type { Ctx } from '../../kernel/context';
 import { byKey, groupedByKey, loadAll, loadFound } from '../../kernel/loader';
 
@@ -32,7 +33,7 @@ const tagsByRequestId = tags('request', 'null');
 
 export const projectFacts = {
   projects: (ctx: Ctx, ids: readonly string[]) => loadFound(byId(ctx), ids),
-  projectByCode: (ctx: Ctx, code: string) => byCode(ctx).load(code),
+  projectByCode: (ctx: Ctx, code: string) => byCodeOrAlias(ctx, 'Project', code, byCode, byId) as Promise<ProjectFacts | null>,
   projectsOfCountry: (ctx: Ctx, iso3: string) => byCountry(ctx).load(iso3),
   projectsOfProgram: (ctx: Ctx, programId: string) => byProgramId(ctx).load(programId),
   projectsOfModality: (ctx: Ctx, modality: string) => byModality(ctx).load(modality),

@@ -106,3 +106,11 @@ test('nothing of a draft: neither a draft claim, nor a published one on a draft 
   expect(answer.data.project).toEqual({ alignmentLinks: [{ code: 'LN-HN08-DISPUTED' }, { code: 'LN-HN08-PX' }], alignmentAssessments: [] });
   expect((await world().data(LINK, { code: 'LN-TO-A-DRAFT' })).alignmentLink).toBeNull();
 });
+
+test('a project is found under the code that a merge retired, and under none whose merge may not be seen', async () => {
+  const FIT = 'query ($project: String!) { thematicFit(project: $project, node: "HN-PLAN-1:O1") { verdict level checks { theme period role } } }';
+  const verdict = async (project: string) => (await world().data(FIT, { project })).thematicFit;
+  const today = await verdict('HN14');
+  expect(today).not.toBeNull();
+  expect([await verdict('HN14-HN'), await verdict('DRAFT-HN01-OLD'), await verdict('OLD-OF-A-DRAFT')]).toEqual([today, null, null]);
+});
