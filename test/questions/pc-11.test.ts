@@ -97,7 +97,7 @@ const PROGRAM = {
     {
       recipient: { iso3: 'HND' }, figures: {
         objectives: figure('1', 'alignment-a1', 10, 1, ['10', '10'], LEFT_OUT), indicators: none('alignment-a2', 11, LEFT_OUT), dataSources: none('alignment-a3', 11, LEFT_OUT),
-        evaluation: none('alignment-a4', 11, LEFT_OUT), extent: figure(null, 'alignment-extent', 10, 1, [null, null], LEFT_OUT),
+        evaluation: none('alignment-a4', 11, LEFT_OUT), extent: none('alignment-extent', 11, LEFT_OUT, [null, null]),
       },
     },
     {
