@@ -1,12 +1,13 @@
 /** Tests run on the embedded database; with MIXTA_TEST_DATABASE_URL set, on that PostgreSQL server. */
-// A run of the whole asks the questions in test/question-bank, many in one process; a run that names them asks each in its own.
-const byFile = process.argv.some((argument) => argument.includes('test/questions'));
+// A run of the whole takes the files of these folders many to a process (test/together); a run that names one of them takes each by itself.
+const TOGETHER = ['/test/questions/', '/test/modules/'];
+const byFile = process.argv.some((argument) => TOGETHER.some((folder) => argument.includes(folder.slice(1, -1))));
 
 module.exports = {
   testEnvironment: 'node',
   roots: ['<rootDir>/test'],
   testMatch: ['**/*.test.ts'],
-  testPathIgnorePatterns: ['/node_modules/', byFile ? '/test/question-bank/' : '/test/questions/'],
+  testPathIgnorePatterns: ['/node_modules/', ...(byFile ? ['/test/together/'] : TOGETHER)],
   transform: { '^.+\\.ts$': '@swc/jest' },
   setupFiles: ['reflect-metadata'],
   globalSetup: '<rootDir>/test/support/global-setup.ts',

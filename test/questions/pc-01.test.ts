@@ -40,7 +40,9 @@ test('against the version in force now: the same seven, HN02 orphaned, and HN09 
 });
 
 test('as of the day before the new version, what was in force answers as it did then', async () => {
-  expect(await ask({ version: 'CURRENT', asOf: '2018-06-30' })).toMatchObject({ totalCount: 7, framework: { code: 'HN-PLAN-1' }, asOf: '2018-06-30', nodes: SEVEN });
+  // Honduras disputed the claim on HN08 a year later: on that day it stood; the claim itself shows what is said of it today
+  const undisputed = { ...SEVEN[3]!, gap: 'NO_INDICATOR', nearest: objective('LN-HN08-DISPUTED', 'O2', 'DISPUTED'), disputed: [] };
+  expect(await ask({ version: 'CURRENT', asOf: '2018-06-30' })).toMatchObject({ totalCount: 7, framework: { code: 'HN-PLAN-1' }, asOf: '2018-06-30', nodes: [...SEVEN.slice(0, 3), undisputed, ...SEVEN.slice(4)] });
   expect(await ask({ asOf: '2017-03-14' })).toMatchObject({ totalCount: 0, share: { value: null, denominator: '0' } });
 });
 

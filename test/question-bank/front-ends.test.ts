@@ -1,3 +1,0 @@
-import { askTogether } from './bank';
-
-askTogether((id) => id.startsWith('fe-'));

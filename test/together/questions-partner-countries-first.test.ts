@@ -1,0 +1,3 @@
+import { runTogether } from './bank';
+
+runTogether('questions', (id) => id.startsWith('pc-') && id < 'pc-30');
