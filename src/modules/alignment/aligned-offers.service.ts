@@ -71,7 +71,7 @@ export async function rank(ctx: Ctx, { vocabularies }: Wanted, question: Asked):
   if (vocabularies.length === 0) return { rows: [], total: 0 }; // where nothing is wanted nothing is near
   const version = await ctx.version();
   const index = indexKnows(question.day) ? indexAt(ctx.register, version) : null;
-  if (index) return rankInIndex(index, { ...question, scores: scoresOf(vocabularies, index.nodes) });
+  if (index) return rankInIndex(index, vocabularies, question);
   return rankInSql(ctx.query, { ...question, scores: scoresOf(vocabularies, await nodesAt(ctx, version)) });
 }
 

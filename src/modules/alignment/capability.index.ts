@@ -1,12 +1,15 @@
+import { LRUCache } from 'lru-cache';
 import type { CodeSet, IndexedRow } from './capabilities.loaders';
 import { codesOfSignature } from './capability.rules';
 import { IntColumn, MemberLists, TextColumn } from './columns.structure';
 import type { CapabilityNode } from './score.rules';
-import { ScratchLists } from './scratch-lists.structure';
+import type { PlanInIndex } from './index-ranking.service';
 
 /** An end that is unknown or further away than 2149 is never before the day. */
 const OPEN_END = 65_535;
 const COUNTRIES_MAX = 4_095;
+/** A plan weighed takes twelve bytes a list: two megabytes beside a million offers. */
+const PLANS_MAX = 64;
 
 /** What filters ask of an offer, in one number: last day, provider, kind. */
 const factsOf = (endDay: number, provider: number, kind: number): number => (endDay << 13) | (provider << 1) | kind;
@@ -35,8 +38,8 @@ export class CapabilityIndex {
   readonly codeNodes = new IntColumn();
   readonly codeShares = new IntColumn();
   readonly nodeBits = new IntColumn();
-  /** Room for one ranking at a time. */
-  readonly scratch = new ScratchLists();
+  /** Plans that were asked about, weighed; nothing of them holds once the index changes. */
+  readonly plans = new LRUCache<string, PlanInIndex>({ max: PLANS_MAX });
   size = 0;
   private readonly bits = new Map<string, number>();
   private readonly providers = new Map<string, number>();
@@ -92,6 +95,7 @@ export class CapabilityIndex {
     const bits = row.sectorSet === null ? 0 : this.setBits.get(row.sectorSet)!;
     this.sectorLists.values[place] = row.sectorSet === null ? -1 : this.join(row.sectorSet, bits, false, place);
     this.goalLists.values[place] = row.goalSet === null ? -1 : this.join(row.goalSet, bits, true, place);
+    this.plans.clear();
     this.size += 1;
   }
 
@@ -120,6 +124,7 @@ export class CapabilityIndex {
   }
 
   private leave(place: number): void {
+    this.plans.clear();
     for (const list of [this.sectorLists.values[place]!, this.goalLists.values[place]!]) if (list >= 0) this.lists.remove(list, place);
     this.size -= 1;
   }

@@ -12,7 +12,7 @@ export class MembersInOrder {
   private readonly step: 1 | -1;
 
   constructor(
-    private readonly index: CapabilityIndex, lists: readonly number[], bounds: { after: PlaceKey | null; before: PlaceKey | null },
+    private readonly index: CapabilityIndex, lists: Iterable<number>, bounds: { after: PlaceKey | null; before: PlaceKey | null },
     private readonly accepts: (facts: number) => boolean, backward: boolean,
   ) {
     this.step = backward ? -1 : 1;

@@ -30,7 +30,7 @@ export function comparePlaces(a: PlaceKey, b: PlaceKey): number {
 }
 
 /** Ranks of the rows of a page: on from the cursor, or from the end of the list. */
-export function ranksFrom({ after, before, backward }: RankingQuestion, total: number): (i: number) => number {
+export function ranksFrom({ after, before, backward }: Pick<RankingQuestion, 'after' | 'before' | 'backward'>, total: number): (i: number) => number {
   if (backward) return (i) => (before ? before.rank - 1 : total) - i;
   return (i) => (after?.rank ?? 0) + 1 + i;
 }
