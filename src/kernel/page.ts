@@ -127,20 +127,23 @@ export function decodeCursor(argument: string, cursor: string, length: number): 
 }
 
 /** A page of rows that are in memory already, such as the members of a figure; cursors count places. */
-export function pageOfKnown(rows: Row[], args: PageArgs): Page {
+export const pageOfKnown = (rows: Row[], args: PageArgs): Page => NodePage.of(knownPage(rows, args));
+
+/** The same for the connection of one type. */
+export function knownPage(rows: Row[], args: PageArgs): PageData {
   const { count, backward } = pageSize(args);
   const from = args.after ? placeOf('after', args.after) + 1 : 0;
   const to = args.before ? Math.min(placeOf('before', args.before), rows.length) : rows.length;
   const start = backward ? Math.max(from, to - count) : from;
   const end = backward ? to : Math.min(to, from + count);
   const page = start < end ? rows.slice(start, end) : [];
-  return NodePage.of({
+  return {
     rows: page,
     cursors: page.map((_, i) => encodeCursor([String(start + i)])),
     hasNext: end < rows.length,
     hasPrevious: start > 0,
     total: async () => rows.length,
-  });
+  };
 }
 
 /** A cursor of another list holds a code where this one holds a place. */

@@ -104,3 +104,9 @@ const REACHES = (backward: boolean): string => (backward
        select b.fit, b.most, count(*) over () as n from (select fit, most from listed where $19::int is null or (fit, least) > ($19::int, $20::int) order by fit, most limit $23) b) f where f.n = $23)`
   : `(l.fit, l.most) >= (select coalesce(min(f.fit), 0), coalesce((array_agg(f.least order by f.fit, f.least))[1], 0) from (
        select b.fit, b.least, count(*) over () as n from (select fit, least from listed where $15::int is null or (fit, most) < ($15::int, $16::int) order by fit desc, least desc limit $23) b) f where f.n = $23)`);
+
+/** Proven capabilities with a sector that is one of these codes or lies inside one, each with the place of that sector. */
+export const provenWithin = (query: Query, vocabulary: string, codes: readonly string[]): Promise<{ offerId: string; code: string; provider: string; proofs: number; path: string[] }[]> => query(
+  `select c.offer_id as "offerId", c.code, c.provider, c.proofs, n.path from alignment_capability_node n
+     join alignment_capability_code k on k.node = n.node join alignment_capability c on c.sector_set = k.code_set
+   where n.vocabulary = $1 and n.path && $2::text[] and c.kind = 'PROVEN' order by c.code, n.node`, [vocabulary, codes]);

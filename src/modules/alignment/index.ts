@@ -32,6 +32,7 @@ import { SessionStub } from './session.stub';
 
 export { capabilityPort, type CapabilityReaders } from './capability.port';
 import { ThematicFitResolver } from './thematic-fit.resolver';
+import { CountryTriangularResolver, TriangularMatchResolver } from './triangular.resolver';
 
 export { evaluate, type Evaluation, type JudgedPair, type RuledPair, type Score } from './fit-evaluation.rules';
 export { briefingPort, type BriefingReaders } from './briefing.port';
@@ -51,6 +52,7 @@ export const alignment: ModuleDefinition = {
     ProgramPlanCoverageResolver,
     PlanSupportResolver, RecipientAlignmentResolver, ProjectSdgDepthResolver, ProgramSdgDepthResolver, FrameworkSdgDepthResolver,
     ThematicFitResolver,
+    TriangularMatchResolver, CountryTriangularResolver,
   ],
   types: [EventStub, GoodPracticeStub, OrganizationStub, ProjectStub, BilateralProgramStub, SessionStub, FrameworkIndicatorStub, JointCommissionStub, CommitmentStub, AttestationStub],
   owns: references,
