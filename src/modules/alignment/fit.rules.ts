@@ -1,5 +1,5 @@
 import { FitLevel, type FitDimension } from './fit.type';
-import { fraction, highest, isAbove, isOne, ONE, over, plus, sumOf, times, ZERO, type Fraction } from './fraction.rules';
+import { fraction, highest, isAbove, isOne, ONE, over, sumOf, times, ZERO, type Fraction } from './fraction.rules';
 
 /** Thematic fit, DOMAIN.md section 4.2: indicative, for ordering and for telling themes apart, never a recorded fact. */
 
@@ -96,6 +96,3 @@ export function sharesOf(percentages: readonly (Fraction | null)[]): Fraction[] 
   if (given.length < percentages.length || !isAbove(whole, ZERO)) return percentages.map(() => fraction(1, percentages.length));
   return given.map((each) => over(each, whole));
 }
-
-/** Sum of several weights, for checks that they make a whole. */
-export const weightOf = (plan: readonly Priority[]): Fraction => plan.reduce((sum, { weight }) => plus(sum, weight), ZERO);

@@ -91,6 +91,6 @@ export function verdictOf(theme: ThemeCheck, period: CheckResult, role: CheckRes
 
 /** The dimension that level and similarity of the pair are told by: sectors, or the 2030 Agenda where sectors cannot be compared or an indicator is meant. */
 export function leading(sectors: DimensionFit | null, sdgs: DimensionFit | null, isIndicator: boolean): DimensionFit | null {
-  return (isIndicator ? sdgs ?? sectors : sectors ?? sdgs) ?? null;
+  return isIndicator ? sdgs ?? sectors : sectors ?? sdgs;
 }
 

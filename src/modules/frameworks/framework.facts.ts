@@ -32,7 +32,6 @@ const versionsByFrameworkId = groupedByKey<FrameworkFacts & { ofId: string }>('o
      select f.id, f.id, f.supersedes_id from results_framework f where f.id = any($1)
      union select l.of_id, n.id, n.supersedes_id from line l join results_framework n on n.supersedes_id = l.id or n.id = l.supersedes_id)
    select l.of_id as "ofId", ${FACTS} from line l join results_framework f on f.id = l.id order by l.of_id, f.start_on, f.code`, [ids]));
-const nodeById = byKey<NodeFacts>('id', (ctx, ids) => ctx.query(`select ${NODE} from framework_node n where n.id = any($1)`, [ids]));
 const nodeByCode = byKey<NodeFacts>('code', (ctx, codes) => ctx.query(`select ${NODE} from framework_node n where n.code = any($1)`, [codes]));
 const nodesByFrameworkId = groupedByKey<NodeFacts>('frameworkId', (ctx, ids) => ctx.query(
   `select ${NODE} from framework_node n where n.framework_id = any($1) order by n.framework_id, n.place, n.code`, [ids]));
@@ -58,7 +57,6 @@ export const frameworkFacts = {
   frameworkByCode: (ctx: Ctx, code: string) => byCode(ctx).load(code),
   frameworksOfCountry: (ctx: Ctx, iso3: string) => byCountry(ctx).load(iso3),
   versionsOf: (ctx: Ctx, ids: readonly string[]) => loadAll(versionsByFrameworkId(ctx), ids),
-  nodes: (ctx: Ctx, ids: readonly string[]) => loadFound(nodeById(ctx), ids),
   nodeByCode: (ctx: Ctx, code: string) => nodeByCode(ctx).load(code),
   nodesOf: (ctx: Ctx, frameworkIds: readonly string[]) => loadAll(nodesByFrameworkId(ctx), frameworkIds),
   nodeTags: (ctx: Ctx, nodeIds: readonly string[]) => loadAll(tagsByNodeId(ctx), nodeIds),
