@@ -1,6 +1,6 @@
 /**
- * An exact rational number: dividing by a rate of exchange has no end in decimals, and what is rounded more than once is wrong.
- * It is never brought to lowest terms: sums group by denominator, and the one division is the last step.
+ * An exact rational number: dividing by a rate of exchange has no end in decimals, thirds and sevenths have none either, and
+ * what is rounded more than once is wrong. Products are not brought to lowest terms, so that sums group by denominator.
  */
 export class Exact {
   private constructor(private readonly top: bigint, private readonly bottom: bigint) {}
@@ -13,31 +13,67 @@ export class Exact {
     return new Exact(BigInt(`${sign}${whole}${part}`), 10n ** BigInt(part.length));
   }
 
-  static readonly ZERO = Exact.of('0');
-  static readonly ONE = Exact.of('1');
+  /** A ratio of whole numbers, in lowest terms. */
+  static ratio(top: bigint | number, bottom: bigint | number = 1n): Exact {
+    const [above, below] = [BigInt(top), BigInt(bottom)];
+    if (below === 0n) throw new Error('exact: expected a divisor other than zero');
+    const shared = greatestDivisor(above, below) * (below < 0n ? -1n : 1n);
+    return new Exact(above / shared, below / shared);
+  }
 
+  static readonly ZERO = Exact.ratio(0);
+  static readonly ONE = Exact.ratio(1);
+
+  /** Most terms share a denominator: the sum is brought to lowest terms once, at the end. */
   static sum(all: readonly Exact[]): Exact {
     const tops = new Map<bigint, bigint>();
     for (const { top, bottom } of all) tops.set(bottom, (tops.get(bottom) ?? 0n) + top);
-    return [...tops].map(([bottom, top]) => new Exact(top, bottom)).reduce((sum, each) => sum.plus(each), Exact.ZERO);
+    return [...tops].map(([bottom, top]) => Exact.ratio(top, bottom)).reduce((sum, each) => sum.plus(each), Exact.ZERO);
+  }
+
+  /** Zero where there is none, and no less than zero. */
+  static highest(all: readonly Exact[]): Exact {
+    return all.reduce((best, each) => (each.isAbove(best) ? each : best), Exact.ZERO);
   }
 
   plus(other: Exact): Exact {
-    return new Exact(this.top * other.bottom + other.top * this.bottom, this.bottom * other.bottom);
+    return Exact.ratio(this.top * other.bottom + other.top * this.bottom, this.bottom * other.bottom);
+  }
+
+  minus(other: Exact): Exact {
+    return Exact.ratio(this.top * other.bottom - other.top * this.bottom, this.bottom * other.bottom);
   }
 
   times(other: Exact): Exact {
     return new Exact(this.top * other.top, this.bottom * other.bottom);
   }
 
-  /** @throws Error when the other is not above zero: rates and totals that are divided by are. */
+  /** @throws Error when the other is zero. */
   over(other: Exact): Exact {
-    if (other.top <= 0n) throw new Error('exact: expected a divisor above zero');
-    return new Exact(this.top * other.bottom, this.bottom * other.top);
+    return Exact.ratio(this.top * other.bottom, this.bottom * other.top);
+  }
+
+  isAbove(other: Exact): boolean {
+    return this.top * other.bottom > other.top * this.bottom;
+  }
+
+  equals(other: Exact): boolean {
+    return this.top * other.bottom === other.top * this.bottom;
   }
 
   get isZero(): boolean {
     return this.top === 0n;
+  }
+
+  /** The whole number below a number that is not below zero. */
+  get floor(): bigint {
+    return this.top / this.bottom;
+  }
+
+  /** Numerator and denominator as text. */
+  get inLowestTerms(): readonly [numerator: string, denominator: string] {
+    const { top, bottom } = Exact.ratio(this.top, this.bottom);
+    return [String(top), String(bottom)];
   }
 
   /** Decimal text with so many decimals, rounded half up once; a half below zero goes away from zero. */
@@ -49,13 +85,19 @@ export class Exact {
     return this.top < 0n && units !== 0n ? `-${text}` : text;
   }
 
-  /** Decimal text with at least so many decimals and no digit lost, up to the ten that the API carries. */
-  text(decimals: number): string {
-    for (let more = decimals; more < MOST_DECIMALS; more += 1) {
-      if ((this.top * 10n ** BigInt(more)) % this.bottom === 0n) return this.rounded(more);
-    }
-    return this.rounded(MOST_DECIMALS);
+  /** Decimal text rounded to the most decimals, and without zeros at its end beyond the fewest; by default up to the ten that the API carries. */
+  text(fewest: number, most = MOST_DECIMALS): string {
+    const text = this.rounded(most);
+    let more = most;
+    while (more > fewest && text.at(more - most - 1) === '0') more -= 1;
+    return text.slice(0, text.length - (most - more) - (more === 0 ? 1 : 0));
   }
 }
 
 const MOST_DECIMALS = 10;
+
+function greatestDivisor(a: bigint, b: bigint): bigint {
+  let [left, right] = [a < 0n ? -a : a, b < 0n ? -b : b];
+  while (right !== 0n) [left, right] = [right, left % right];
+  return left;
+}

@@ -1,5 +1,5 @@
 import { Args, Directive, Field, Int, ObjectType } from 'type-graphql';
-import DecimalNumber from 'decimal.js';
+import { Exact } from './exact';
 import { Decimal, PartialDate } from './scalars';
 import type { Row } from './stub';
 import { NodePage, PageArgs, pageOfKnown, type Page } from './page';
@@ -40,10 +40,14 @@ export class FigureRule {
   text: string;
 }
 
+/** A whole number, decimal text, or a number without an end in decimals. */
+type Amount = number | string | Exact;
+const exactly = (amount: Amount): Exact => (amount instanceof Exact ? amount : Exact.of(String(amount)));
+
 /** What a module hands over; value is computed here, rounded half up once (DOMAIN.md section 4). */
 export interface FigureInput {
-  numerator: number | string;
-  denominator?: number | string | null;
+  numerator: Amount;
+  denominator?: Amount | null;
   known: number;
   unknown: number;
   excluded?: Exclusion[];
@@ -87,12 +91,12 @@ const SHARE_DECIMALS = 3;
 const NUMERATOR_DECIMALS = 6;
 
 export function figureOf(input: FigureInput): Figure {
-  const numerator = new DecimalNumber(input.numerator);
-  const denominator = input.denominator === null || input.denominator === undefined ? null : new DecimalNumber(input.denominator);
+  const numerator = exactly(input.numerator);
+  const denominator = input.denominator === null || input.denominator === undefined ? null : exactly(input.denominator);
   return Object.assign(new Figure(), {
     value: nothingKnown(input) ? null : valueOf(numerator, denominator),
-    numerator: numerator.toDecimalPlaces(NUMERATOR_DECIMALS, DecimalNumber.ROUND_HALF_UP).toFixed(),
-    denominator: denominator?.toFixed() ?? null,
+    numerator: numerator.text(0, NUMERATOR_DECIMALS),
+    denominator: denominator?.text(0) ?? null,
     coverage: { known: input.known, unknown: input.unknown, excluded: (input.excluded ?? []).filter((entry) => entry.count > 0) },
     rule: input.rule,
     asOf: input.asOf,
@@ -104,7 +108,7 @@ export function figureOf(input: FigureInput): Figure {
 const nothingKnown = ({ known, unknown, excluded = [] }: FigureInput): boolean =>
   known === 0 && unknown + excluded.reduce((sum, each) => sum + each.count, 0) > 0;
 
-function valueOf(numerator: DecimalNumber, denominator: DecimalNumber | null): string | null {
-  if (!denominator) return numerator.toFixed();
-  return denominator.isZero() ? null : numerator.div(denominator).toDecimalPlaces(SHARE_DECIMALS, DecimalNumber.ROUND_HALF_UP).toFixed();
+function valueOf(numerator: Exact, denominator: Exact | null): string | null {
+  if (!denominator) return numerator.text(0);
+  return denominator.isZero ? null : numerator.over(denominator).text(0, SHARE_DECIMALS);
 }

@@ -1,10 +1,11 @@
 import 'reflect-metadata';
+import { Exact } from '../../src/kernel/exact';
 import { figureOf } from '../../src/kernel/figure';
 import { encodeCursor } from '../../src/kernel/page';
 import { stub } from '../../src/kernel/stub';
 
 const RULE = { code: 'TEST', version: '1', text: 'a test' };
-const figure = (numerator: number | string, denominator?: number | string | null) =>
+const figure = (numerator: number | string | Exact, denominator?: number | string | Exact | null) =>
   figureOf({ numerator, denominator, known: 1, unknown: 0, rule: RULE, members: [], asOf: '2019-06-30' });
 
 test.each([
@@ -19,6 +20,12 @@ test('a share of nothing is unknown, not zero', () => {
 
 test('a count has no denominator, and zero is a value', () => {
   expect(figure(0)).toMatchObject({ value: '0', numerator: '0', denominator: null });
+});
+
+test('thirds and sevenths have no end in decimals and are rounded once', () => {
+  const seventh = Exact.ratio(1, 7);
+  expect(figure(seventh.plus(seventh.times(Exact.of('2.5'))), 1)).toMatchObject({ value: '0.5', numerator: '0.5' });
+  expect(figure(Exact.ratio(2, 3), Exact.ratio(-4, 9))).toMatchObject({ value: '-1.5', numerator: '0.666667', denominator: '-0.4444444444' });
 });
 
 test('decimals stay exact beyond what a double holds', () => {

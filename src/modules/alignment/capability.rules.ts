@@ -1,8 +1,8 @@
+import { Exact } from '../../kernel/exact';
 import { lastDay } from '../../kernel/partial-date';
 import type { CapabilityFact } from './capability.port';
 import { SDG, sharesOf } from './fit.rules';
-import { fractionOf, partsOf } from './fraction.rules';
-import { PARTS } from './score.rules';
+import { PARTS, partsOf } from './score.rules';
 
 /** A code of an offer with its share among the codes of the same vocabulary, in parts of PARTS. */
 export interface CapabilityCode { vocabulary: string; code: string; share: number }
@@ -27,7 +27,7 @@ export function capabilityRow({ id, code, kind, provider, end, sectors, sdgs, pr
 
 function codesOf(vocabulary: string, tags: readonly { code: string; percentage: string | null }[]): CapabilityCode[] {
   const sorted = [...tags].sort((a, b) => (a.code < b.code ? -1 : 1));
-  const shares = sharesOf(sorted.map(({ percentage }) => (percentage === null ? null : fractionOf(percentage))));
+  const shares = sharesOf(sorted.map(({ percentage }) => (percentage === null ? null : Exact.of(percentage))));
   const parts = partsOf(shares, PARTS);
   return sorted.map(({ code }, i) => ({ vocabulary, code, share: parts[i]! }));
 }

@@ -1,5 +1,5 @@
+import { Exact } from '../../kernel/exact';
 import { FitLevel, type FitDimension } from './fit.type';
-import { fraction, highest, isAbove, isOne, ONE, over, sumOf, times, ZERO, type Fraction } from './fraction.rules';
 
 /** Thematic fit, DOMAIN.md section 4.2: indicative, for ordering and for telling themes apart, never a recorded fact. */
 
@@ -9,10 +9,10 @@ export const SDG = 'SDG';
 export interface TreeCode { readonly vocabulary: string; readonly path: readonly string[] }
 
 /** A code that is offered, with its share of the offer. */
-export interface OfferedCode { readonly at: TreeCode; readonly share: Fraction }
+export interface OfferedCode { readonly at: TreeCode; readonly share: Exact }
 
 /** Something wanted: a node of a plan with its codes, or a code of a request. */
-export interface Priority { readonly codes: readonly TreeCode[]; readonly weight: Fraction }
+export interface Priority { readonly codes: readonly TreeCode[]; readonly weight: Exact }
 
 const DAC_DIGITS = [1, 2, 3, 5];
 
@@ -42,13 +42,13 @@ function sharedDepth(a: TreeCode, b: TreeCode): number {
 }
 
 /** Wu-Palmer with containment: 1 if what is offered is the priority's code or lies below it, else 2 depth(lca) / (depth(o) + depth(p)). */
-export function sim(offered: TreeCode, wanted: TreeCode): Fraction {
+export function sim(offered: TreeCode, wanted: TreeCode): Exact {
   const shared = sharedDepth(offered, wanted);
-  return shared === wanted.path.length ? ONE : fraction(2 * shared, offered.path.length + wanted.path.length);
+  return shared === wanted.path.length ? Exact.ONE : Exact.ratio(2 * shared, offered.path.length + wanted.path.length);
 }
 
 /** Counts only what is the priority's code or lies below it. */
-export const strictSim = (offered: TreeCode, wanted: TreeCode): Fraction => (isOne(sim(offered, wanted)) ? ONE : ZERO);
+export const strictSim = (offered: TreeCode, wanted: TreeCode): Exact => (sim(offered, wanted).equals(Exact.ONE) ? Exact.ONE : Exact.ZERO);
 
 export type Similarity = typeof sim;
 
@@ -70,29 +70,29 @@ export function themeOf(level: FitLevel): 'DIRECT' | 'RELATED' | 'NONE' {
 }
 
 /** A priority with several codes is met as far as its nearest code is. */
-export const simToPriority = (offered: TreeCode, priority: Priority, similarity: Similarity = sim): Fraction =>
-  highest(priority.codes.map((code) => similarity(offered, code)));
+export const simToPriority = (offered: TreeCode, priority: Priority, similarity: Similarity = sim): Exact =>
+  Exact.highest(priority.codes.map((code) => similarity(offered, code)));
 
-export interface Meeting { code: TreeCode; level: FitLevel; similarity: Fraction }
+export interface Meeting { code: TreeCode; level: FitLevel; similarity: Exact }
 
 /** The code of a priority that an offered code comes nearest to; of two equally near the one that stands first. */
 export function nearest(offered: TreeCode, priority: Priority): Meeting | null {
   const meetings = priority.codes.map((code) => ({ code, level: levelOf(offered, code), similarity: sim(offered, code) }));
-  return meetings.reduce<Meeting | null>((best, each) => (best && !isAbove(each.similarity, best.similarity) ? best : each), null);
+  return meetings.reduce<Meeting | null>((best, each) => (best && !each.similarity.isAbove(best.similarity) ? best : each), null);
 }
 
 /** How much of the offer meets the plan: sum over s of share(s) * max over p of sim(s, p). */
-export const fitOfOffer = (offered: readonly OfferedCode[], plan: readonly Priority[], similarity: Similarity = sim): Fraction =>
-  sumOf(offered.map(({ at, share }) => times(share, highest(plan.map((priority) => simToPriority(at, priority, similarity))))));
+export const fitOfOffer = (offered: readonly OfferedCode[], plan: readonly Priority[], similarity: Similarity = sim): Exact =>
+  Exact.sum(offered.map(({ at, share }) => share.times(Exact.highest(plan.map((priority) => simToPriority(at, priority, similarity))))));
 
 /** How much of the plan the offer meets: sum over p of weight(p) * max over s of sim(s, p). */
-export const coverageOfPlan = (offered: readonly OfferedCode[], plan: readonly Priority[], similarity: Similarity = sim): Fraction =>
-  sumOf(plan.map((priority) => times(priority.weight, highest(offered.map(({ at }) => simToPriority(at, priority, similarity))))));
+export const coverageOfPlan = (offered: readonly OfferedCode[], plan: readonly Priority[], similarity: Similarity = sim): Exact =>
+  Exact.sum(plan.map((priority) => priority.weight.times(Exact.highest(offered.map(({ at }) => simToPriority(at, priority, similarity))))));
 
 /** Shares of the codes of one vocabulary: the percentages, or equal parts where not every code has one. */
-export function sharesOf(percentages: readonly (Fraction | null)[]): Fraction[] {
+export function sharesOf(percentages: readonly (Exact | null)[]): Exact[] {
   const given = percentages.filter((each) => each !== null);
-  const whole = sumOf(given);
-  if (given.length < percentages.length || !isAbove(whole, ZERO)) return percentages.map(() => fraction(1, percentages.length));
-  return given.map((each) => over(each, whole));
+  const whole = Exact.sum(given);
+  if (given.length < percentages.length || !whole.isAbove(Exact.ZERO)) return percentages.map(() => Exact.ratio(1, percentages.length));
+  return given.map((each) => each.over(whole));
 }

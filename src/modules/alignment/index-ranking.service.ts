@@ -9,7 +9,7 @@ export interface PlanInIndex { scores: Scores; order: ListOrder }
 
 /** Weighs a plan once for all pages and filters that ask for it. */
 export function planInIndex(index: CapabilityIndex, vocabularies: readonly VocabularyPlan[]): PlanInIndex {
-  const key = JSON.stringify(vocabularies.map(({ vocabulary, priorities }) => [vocabulary, priorities.map(({ codes, weight }) => [codes.map(({ path }) => path), String(weight.numerator), String(weight.denominator)])]));
+  const key = JSON.stringify(vocabularies.map(({ vocabulary, priorities }) => [vocabulary, priorities.map(({ codes, weight }) => [codes.map(({ path }) => path), weight.inLowestTerms])]));
   const known = index.plans.get(key);
   if (known) return known;
   const scores = scoresOf(vocabularies, index.nodes);

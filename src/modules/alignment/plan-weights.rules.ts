@@ -1,5 +1,5 @@
+import { Exact } from '../../kernel/exact';
 import type { Priority, TreeCode } from './fit.rules';
-import { fraction, fractionOf, isAbove, minus, ONE, over, plus, sumOf, times, ZERO, type Fraction } from './fraction.rules';
 
 /** A node of a plan as a place in a tree: siblings share a parent; nodes without one are siblings within their framework. */
 export interface PlanNode { readonly id: string; readonly parentId: string | null; readonly frameworkId: string; readonly weight: string | null }
@@ -17,9 +17,9 @@ export function prioritiesOf(nodes: readonly PlanNode[], codes: ReadonlyMap<stri
   const covered = nodesAbove(nodes, tagged);
   const weights = weightsOf(nodes);
   const deepest = tagged.filter((node) => !covered.has(node.id));
-  const whole = sumOf(deepest.map((node) => weights.get(node.id)!));
+  const whole = Exact.sum(deepest.map((node) => weights.get(node.id)!));
   // an owner may give every one of them a weight of zero; then none says more than another
-  const weigh = (node: PlanNode): Fraction => (isAbove(whole, ZERO) ? over(weights.get(node.id)!, whole) : fraction(1, deepest.length));
+  const weigh = (node: PlanNode): Exact => (whole.isZero ? Exact.ratio(1, deepest.length) : weights.get(node.id)!.over(whole));
   return deepest.map((node) => ({ nodeId: node.id, codes: codes.get(node.id)!, weight: weigh(node) }));
 }
 
@@ -35,7 +35,7 @@ function nodesAbove(nodes: readonly PlanNode[], of: readonly PlanNode[]): Set<st
 /** A parent that is not to be seen makes its children the top of what is seen. */
 const parentIn = (byId: ReadonlyMap<string, PlanNode>, node: PlanNode): PlanNode | undefined => (node.parentId === null ? undefined : byId.get(node.parentId));
 
-function weightsOf(nodes: readonly PlanNode[]): Map<string, Fraction> {
+function weightsOf(nodes: readonly PlanNode[]): Map<string, Exact> {
   const byId = new Map(nodes.map((node) => [node.id, node]));
   const families = new Map<string, PlanNode[]>();
   for (const node of nodes) {
@@ -44,12 +44,12 @@ function weightsOf(nodes: readonly PlanNode[]): Map<string, Fraction> {
   }
   const frameworks = new Set(nodes.map((node) => node.frameworkId)).size;
   const among = new Map([...families.values()].flatMap((family) => siblingWeights(family)));
-  const known = new Map<string, Fraction>();
-  const weigh = (node: PlanNode): Fraction => {
+  const known = new Map<string, Exact>();
+  const weigh = (node: PlanNode): Exact => {
     const found = known.get(node.id);
     if (found) return found;
     const above = parentIn(byId, node);
-    const weight = times(among.get(node.id)!, above ? weigh(above) : fraction(1, frameworks));
+    const weight = among.get(node.id)!.times(above ? weigh(above) : Exact.ratio(1, frameworks));
     known.set(node.id, weight);
     return weight;
   };
@@ -57,11 +57,11 @@ function weightsOf(nodes: readonly PlanNode[]): Map<string, Fraction> {
 }
 
 /** Weights among siblings make one whole: those given, scaled where they do not; siblings without one share what is left alike. */
-function siblingWeights(family: readonly PlanNode[]): [string, Fraction][] {
-  const given = sumOf(family.map((node) => (node.weight === null ? ZERO : fractionOf(node.weight))));
+function siblingWeights(family: readonly PlanNode[]): [string, Exact][] {
+  const given = Exact.sum(family.map((node) => (node.weight === null ? Exact.ZERO : Exact.of(node.weight))));
   const silent = family.filter((node) => node.weight === null).length;
-  const rest = silent > 0 && isAbove(ONE, given) ? minus(ONE, given) : ZERO;
-  const whole = plus(given, rest);
-  if (!isAbove(whole, ZERO)) return family.map((node) => [node.id, fraction(1, family.length)]);
-  return family.map((node) => [node.id, over(node.weight === null ? over(rest, fraction(silent)) : fractionOf(node.weight), whole)]);
+  const rest = silent > 0 && Exact.ONE.isAbove(given) ? Exact.ONE.minus(given) : Exact.ZERO;
+  const whole = given.plus(rest);
+  if (whole.isZero) return family.map((node) => [node.id, Exact.ratio(1, family.length)]);
+  return family.map((node) => [node.id, (node.weight === null ? rest.over(Exact.ratio(silent)) : Exact.of(node.weight)).over(whole)]);
 }

@@ -1,9 +1,9 @@
 import type { Ctx } from '../../kernel/context';
+import { Exact } from '../../kernel/exact';
 import { versioned } from '../../kernel/versioned';
 import { capabilityPort, type RequestFact } from './capability.port';
 import { codeTree, type CodeTree } from './code-tree.rules';
 import type { TreeCode } from './fit.rules';
-import { fraction } from './fraction.rules';
 import { prioritiesOf } from './plan-weights.rules';
 import { alignmentPort, type TagFact } from './readers.port';
 import { planChoice, suggestionsOf, type Wanted } from './recipient-plan.rules';
@@ -30,7 +30,7 @@ export async function wantedByRequest(ctx: Ctx, request: RequestFact): Promise<W
   const tags = await alignmentPort.read.requestTags(ctx, [request.id]);
   const vocabularies = byVocabulary(tags, await treeOf(ctx)).map(({ vocabulary, codes }) => {
     const all = [...codes.values()].flat();
-    return { vocabulary, untagged: 0, priorities: all.map((code) => ({ nodeId: null, codes: [code], weight: fraction(1, all.length) })) };
+    return { vocabulary, untagged: 0, priorities: all.map((code) => ({ nodeId: null, codes: [code], weight: Exact.ratio(1, all.length) })) };
   });
   return { vocabularies, frameworks: [], inForce: true, request, suggested: suggestionsOf(tags, () => null) };
 }

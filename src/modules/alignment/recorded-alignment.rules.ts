@@ -1,4 +1,4 @@
-import DecimalNumber from 'decimal.js';
+import { Exact } from '../../kernel/exact';
 import { figureOf, type Exclusion, type Figure, type FigureRule } from '../../kernel/figure';
 import { stub } from '../../kernel/stub';
 
@@ -31,10 +31,6 @@ const RULES = {
   extent: { code: 'alignment-extent', version: VERSION, text: `Mean of the figures on objectives, indicators and data sources, and only where all three exist; the one on evaluation stays out. ${BASED_ON}` },
 };
 
-const Exact = DecimalNumber.clone({ precision: 60 });
-/** Far below what is shown: thirds added up come out as the fraction they are, so that the one rounding at the end is right. */
-const GUARD_DECIMALS = 40;
-
 /** The figures of DOMAIN.md section 4.1 over rows; members come in the order of the rows. */
 export function alignmentFigures(rows: readonly AlignmentRow[], asOf: string, suffix = ''): AlignmentFigures {
   const rule = (name: keyof typeof RULES): FigureRule => ({ ...RULES[name], text: `${RULES[name].text}${suffix}` });
@@ -48,7 +44,7 @@ export function alignmentFigures(rows: readonly AlignmentRow[], asOf: string, su
   return { objectives: objectives.figure, indicators: indicators.figure, dataSources: dataSources.figure, evaluation: evaluation.figure, extent };
 }
 
-interface Measured { figure: Figure; exact: DecimalNumber | null; knownIds: Set<string> }
+interface Measured { figure: Figure; exact: Exact | null; knownIds: Set<string> }
 
 const reason = (code: string, count: number): Exclusion => ({ reason: code, count });
 const projects = (rows: readonly AlignmentRow[]) => [...new Set(rows.map((row) => row.projectId))].map((id) => stub('Project', { id }));
@@ -58,29 +54,29 @@ function share(rows: readonly AlignmentRow[], answer: (row: AlignmentRow) => boo
   const known = rows.filter((row) => answer(row) !== null);
   const yes = known.filter((row) => answer(row));
   const figure = figureOf({ numerator: yes.length, denominator: known.length, known: known.length, unknown: rows.length - known.length, excluded, rule, members: projects(yes), asOf });
-  return { figure, exact: known.length ? new Exact(yes.length).div(known.length) : null, knownIds: new Set(known.map((row) => row.projectId)) };
+  return { figure, exact: known.length ? Exact.ratio(yes.length, known.length) : null, knownIds: new Set(known.map((row) => row.projectId)) };
 }
 
 /** Mean of part / n over rows with n > 0: a mean of ratios, not a ratio of sums; a row without indicators counts in the coverage. */
 function meanShare(rows: readonly AlignmentRow[], part: (row: AlignmentRow) => number | null, rule: FigureRule, excluded: Exclusion[], asOf: string): Measured {
   const none = rows.filter((row) => row.indicators === 0);
   const known = rows.filter((row) => row.indicators !== null && row.indicators > 0 && part(row) !== null);
-  const sum = known.reduce((total, row) => total.plus(new Exact(part(row)!).div(row.indicators!)), new Exact(0)).toDecimalPlaces(GUARD_DECIMALS);
+  const sum = Exact.sum(known.map((row) => Exact.ratio(part(row)!, row.indicators!)));
   const figure = figureOf({
-    numerator: sum.toFixed(), denominator: known.length, known: known.length, unknown: rows.length - known.length - none.length,
+    numerator: sum, denominator: known.length, known: known.length, unknown: rows.length - known.length - none.length,
     excluded: [...excluded, reason('NO_INDICATORS', none.length)], rule, members: projects(known.filter((row) => part(row)! > 0)), asOf,
   });
-  return { figure, exact: known.length ? sum.div(known.length) : null, knownIds: new Set(known.map((row) => row.projectId)) };
+  return { figure, exact: known.length ? sum.over(Exact.ratio(known.length)) : null, knownIds: new Set(known.map((row) => row.projectId)) };
 }
 
 function extentOf(parts: Measured[], kept: readonly AlignmentRow[], excluded: Exclusion[], rule: FigureRule, asOf: string): Figure {
   const whole = parts.every((part) => part.exact !== null);
-  const sum = parts.reduce((total, part) => total.plus(part.exact ?? 0), new Exact(0)).toDecimalPlaces(GUARD_DECIMALS);
+  const sum = Exact.sum(parts.flatMap((part) => part.exact ?? []));
   const told = kept.filter((row) => parts.some((part) => part.knownIds.has(row.projectId)));
   // without a value, a row of which only some of the three are told is not known
   const known = whole ? told : kept.filter((row) => parts.every((part) => part.knownIds.has(row.projectId)));
   const figure = figureOf({
-    numerator: whole ? sum.toFixed() : 0, denominator: whole ? parts.length : 0, known: known.length, unknown: kept.length - known.length, excluded, rule, members: projects(told), asOf,
+    numerator: whole ? sum : 0, denominator: whole ? parts.length : 0, known: known.length, unknown: kept.length - known.length, excluded, rule, members: projects(told), asOf,
   });
   return whole ? figure : Object.assign(figure, { numerator: null, denominator: null });
 }

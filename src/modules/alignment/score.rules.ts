@@ -1,5 +1,5 @@
+import { Exact } from '../../kernel/exact';
 import { SDG, type Priority } from './fit.rules';
-import { partsOf } from './fraction.rules';
 
 /**
  * Fit and coverage of section 4.2 in whole numbers, so that a sum over a million offers is the same to the bit in the
@@ -59,6 +59,16 @@ export function scoresOf(plans: readonly VocabularyPlan[], nodes: readonly Capab
     weights: plans.flatMap((plan) => partsOf(plan.priorities.map((priority) => priority.weight), PARTS)),
     begins,
   };
+}
+
+/** Shares of one whole as whole numbers of parts that sum to exactly `whole`: what rounding leaves goes to the largest remainders. */
+export function partsOf(shares: readonly Exact[], whole: number): number[] {
+  const exact = shares.map((share) => share.times(Exact.ratio(whole)));
+  const parts = exact.map((value) => Number(value.floor));
+  const left = Math.min(shares.length, whole - parts.reduce((sum, part) => sum + part, 0));
+  const byRemainder = exact.map((value, i) => ({ i, rest: value.minus(Exact.ratio(parts[i]!)) })).sort((a, b) => (b.rest.isAbove(a.rest) ? 1 : a.rest.isAbove(b.rest) ? -1 : a.i - b.i));
+  for (const { i } of byRemainder.slice(0, left)) parts[i]! += 1;
+  return parts;
 }
 
 /** For each code, the priorities at or below it, with the least depth at which they lie. */

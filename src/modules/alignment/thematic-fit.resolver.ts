@@ -2,7 +2,6 @@ import { Arg, Args, ArgsType, Ctx as Context, Field, FieldResolver, Query, Resol
 import type { Ctx } from '../../kernel/context';
 import { Locale } from '../../kernel/scalars';
 import type { Row } from '../../kernel/stub';
-import { decimalOf } from './fraction.rules';
 import type { DimensionFit } from './thematic-fit.rules';
 import { thematicFitOf, type JudgedFit } from './thematic-fit.service';
 import { DimensionFitType, ThematicFit } from './thematic-fit.type';
@@ -47,14 +46,14 @@ export class ThematicFitResolver {
 function shown(fit: JudgedFit): Row {
   const { verdict, theme, period, role, sectors, sdgs, lead, usesSuggestedCodes } = fit;
   return {
-    label: 'indicative', verdict, checks: { theme, period, role }, level: lead?.level ?? 'NONE', similarity: lead && decimalOf(lead.similarity, DECIMALS),
+    label: 'indicative', verdict, checks: { theme, period, role }, level: lead?.level ?? 'NONE', similarity: lead && lead.similarity.text(0, DECIMALS),
     sectors: sectors && inDecimals(sectors), sdgs: sdgs && inDecimals(sdgs), usesSuggestedCodes, rule: RULE, outcome: fit,
   };
 }
 
 const inDecimals = (fit: DimensionFit): DimensionFitType => ({
-  ...fit, similarity: decimalOf(fit.similarity, DECIMALS), fitOfOffer: decimalOf(fit.fitOfOffer, DECIMALS), coverageOfPlan: decimalOf(fit.coverageOfPlan, DECIMALS),
-  strictFitOfOffer: decimalOf(fit.strictFitOfOffer, DECIMALS), strictCoverageOfPlan: decimalOf(fit.strictCoverageOfPlan, DECIMALS),
+  ...fit, similarity: fit.similarity.text(0, DECIMALS), fitOfOffer: fit.fitOfOffer.text(0, DECIMALS), coverageOfPlan: fit.coverageOfPlan.text(0, DECIMALS),
+  strictFitOfOffer: fit.strictFitOfOffer.text(0, DECIMALS), strictCoverageOfPlan: fit.strictCoverageOfPlan.text(0, DECIMALS),
 });
 
 const languageOf = (locale?: string | null): 'es' | 'en' | 'pt' => (['es', 'en', 'pt'] as const).find((each) => locale?.split('-')[0] === each) ?? 'en';

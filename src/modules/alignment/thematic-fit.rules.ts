@@ -1,7 +1,7 @@
+import { Exact } from '../../kernel/exact';
 import { firstDay, lastDay } from '../../kernel/partial-date';
 import { codeOf, coverageOfPlan, fitOfOffer, levelOf, sim, strictSim, type OfferedCode, type Priority, type TreeCode } from './fit.rules';
 import type { FitDimension, FitLevel } from './fit.type';
-import { isAbove, type Fraction } from './fraction.rules';
 import type { CheckResult, FitVerdict, ThemeCheck } from './thematic-fit.type';
 
 /** Something that is offered, asked for or done, as far as its fit to a plan is concerned. */
@@ -26,8 +26,8 @@ export interface FitTarget {
 
 /** The nearest pair of codes of one dimension, and both directions over all of them, graded and strict; null where either side has no code. */
 export interface DimensionFit {
-  dimension: FitDimension; level: FitLevel; similarity: Fraction; offered: string; wanted: string;
-  fitOfOffer: Fraction; coverageOfPlan: Fraction; strictFitOfOffer: Fraction; strictCoverageOfPlan: Fraction;
+  dimension: FitDimension; level: FitLevel; similarity: Exact; offered: string; wanted: string;
+  fitOfOffer: Exact; coverageOfPlan: Exact; strictFitOfOffer: Exact; strictCoverageOfPlan: Exact;
 }
 
 const DIRECT: ReadonlySet<FitLevel> = new Set(['EXACT', 'WITHIN']);
@@ -39,8 +39,8 @@ export function dimensionFit(dimension: FitDimension, subject: FitSubject, targe
   const offered = subject.codes[dimension].filter(({ at }) => wanted.some((code) => code.vocabulary === at.vocabulary));
   if (offered.length === 0 || wanted.length === 0) return null;
   const pairs = offered.flatMap(({ at }) => wanted.map((code) => ({ at, code, similarity: sim(at, code) })));
-  const best = pairs.reduce((nearest, each) => (isAbove(each.similarity, nearest.similarity) ? each : nearest));
-  const priority: Priority[] = [{ codes: wanted, weight: { numerator: 1n, denominator: 1n } }];
+  const best = pairs.reduce((nearest, each) => (each.similarity.isAbove(nearest.similarity) ? each : nearest));
+  const priority: Priority[] = [{ codes: wanted, weight: Exact.ONE }];
   return {
     dimension, level: levelOf(best.at, best.code), similarity: best.similarity, offered: codeOf(best.at), wanted: codeOf(best.code),
     fitOfOffer: fitOfOffer(offered, priority), coverageOfPlan: coverageOfPlan(offered, priority),

@@ -1,9 +1,9 @@
 import type { Ctx } from '../../kernel/context';
 import { badInput } from '../../kernel/errors';
+import { Exact } from '../../kernel/exact';
 import { capabilityPort } from './capability.port';
 import { codeTree, type CodeTree } from './code-tree.rules';
 import { SDG, sharesOf, type OfferedCode, type TreeCode } from './fit.rules';
-import { fractionOf } from './fraction.rules';
 import { alignmentPort, type FrameworkFact, type ProjectFact, type TagFact } from './readers.port';
 import { dimensionFit, leading, periodCheck, roleCheck, themeOfPair, verdictOf, type FitSubject, type FitTarget } from './thematic-fit.rules';
 import type { Outcome } from './thematic-fit.words';
@@ -112,7 +112,7 @@ function offeredOf(tree: CodeTree, tags: readonly TagFact[], goals: boolean): Of
   const kept = ofKind(tags, goals);
   return [...new Set(kept.map(({ vocabulary }) => vocabulary))].flatMap((vocabulary) => {
     const own = kept.filter((tag) => tag.vocabulary === vocabulary);
-    const shares = sharesOf(own.map(({ percentage }) => (percentage === null ? null : fractionOf(percentage))));
+    const shares = sharesOf(own.map(({ percentage }) => (percentage === null ? null : Exact.of(percentage))));
     return own.map(({ code }, i) => ({ at: tree(vocabulary, code), share: shares[i]! }));
   });
 }

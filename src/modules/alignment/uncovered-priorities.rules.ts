@@ -1,4 +1,4 @@
-import { fraction, isAbove, over, sumOf, ZERO } from './fraction.rules';
+import { Exact } from '../../kernel/exact';
 import type { NodeFact } from './readers.port';
 import type { Wanted, WantedVocabulary } from './recipient-plan.rules';
 
@@ -17,12 +17,12 @@ export function uncoveredOf(wanted: Wanted, nodes: readonly NodeFact[], unsuppor
 
 function cut({ vocabulary, priorities }: WantedVocabulary, isUncovered: (nodeId: string | null) => boolean, unsupported: ReadonlySet<string>): WantedVocabulary {
   const kept = priorities.filter((each) => isUncovered(each.nodeId));
-  const whole = sumOf(kept.map((each) => each.weight));
+  const whole = Exact.sum(kept.map((each) => each.weight));
   const told = new Set(kept.map((each) => each.nodeId));
   return {
     vocabulary,
     // an owner may give every one of them a weight of zero; then none says more than another
-    priorities: kept.map((each) => ({ ...each, weight: isAbove(whole, ZERO) ? over(each.weight, whole) : fraction(1, kept.length) })),
+    priorities: kept.map((each) => ({ ...each, weight: whole.isZero ? Exact.ratio(1, kept.length) : each.weight.over(whole) })),
     untagged: [...unsupported].filter((leaf) => !told.has(leaf)).length,
   };
 }

@@ -1,13 +1,14 @@
 import fc from 'fast-check';
+import { Exact } from '../../../src/kernel/exact';
 import {
   coverageOfPlan, fitOfOffer, levelOf, nearest, sharesOf, sim, strictSim, themeOf, treeCode, type OfferedCode, type Priority, type TreeCode,
 } from '../../../src/modules/alignment/fit.rules';
-import { fraction, fractionOf, isAbove, isOne, isZero, ONE, sumOf, ZERO, type Fraction } from '../../../src/modules/alignment/fraction.rules';
 import { prioritiesOf, type PlanNode } from '../../../src/modules/alignment/plan-weights.rules';
 
+const { ZERO, ONE } = Exact;
 const dac = (code: string) => treeCode('DAC', code);
 const sdg = (code: string) => treeCode('SDG', code);
-const text = ({ numerator, denominator }: Fraction) => (denominator === 1n ? `${numerator}` : `${numerator}/${denominator}`);
+const text = (number: Exact) => number.inLowestTerms.join('/').replace(/\/1$/, '');
 
 describe('paths in trees', () => {
   test('DAC codes nest by 1, 2, 3 and 5 digits, codes of the 2030 Agenda by their dots, others as their vocabulary says', () => {
@@ -43,10 +44,10 @@ describe('similarity, the vectors of DOMAIN.md 4.2', () => {
 });
 
 const PLAN: Priority[] = [
-  { codes: [dac('122')], weight: fraction(1, 2) }, { codes: [dac('14030')], weight: fraction(3, 10) }, { codes: [dac('311')], weight: fraction(1, 5) },
+  { codes: [dac('122')], weight: Exact.ratio(1, 2) }, { codes: [dac('14030')], weight: Exact.ratio(3, 10) }, { codes: [dac('311')], weight: Exact.ratio(1, 5) },
 ];
 const offer = (...codes: [string, string][]): OfferedCode[] => {
-  const shares = sharesOf(codes.map(([, percentage]) => fractionOf(percentage)));
+  const shares = sharesOf(codes.map(([, percentage]) => Exact.of(percentage)));
   return codes.map(([code], i) => ({ at: dac(code), share: shares[i]! }));
 };
 
@@ -61,11 +62,11 @@ describe('the two directions, the vectors of DOMAIN.md 4.2', () => {
 
   test('a priority with several codes is met as far as its nearest code is', () => {
     const priority = { codes: [dac('14030'), dac('12240')], weight: ONE };
-    expect([text(fitOfOffer(offer(['12220', '100']), [priority])), nearest(dac('12220'), priority)]).toEqual(['3/4', { code: dac('12240'), level: 'SAME_SECTOR', similarity: fraction(3, 4) }]);
+    expect([text(fitOfOffer(offer(['12220', '100']), [priority])), nearest(dac('12220'), priority)]).toEqual(['3/4', { code: dac('12240'), level: 'SAME_SECTOR', similarity: Exact.ratio(3, 4) }]);
   });
 
   test('shares are equal where not every code has one', () => {
-    expect([sharesOf([null]), sharesOf([fractionOf('60'), null]), sharesOf([fractionOf('33.3'), fractionOf('66.7')])].map((shares) => shares.map(text))).toEqual([['1'], ['1/2', '1/2'], ['333/1000', '667/1000']]);
+    expect([sharesOf([null]), sharesOf([Exact.of('60'), null]), sharesOf([Exact.of('33.3'), Exact.of('66.7')])].map((shares) => shares.map(text))).toEqual([['1'], ['1/2', '1/2'], ['333/1000', '667/1000']]);
   });
 });
 
@@ -93,14 +94,14 @@ const DAC_CODES = codes(['1', '12', '122', '12220', '12240', '121', '12110', '14
 const SDG_CODES = codes(['3', '3.8', '3.8.1', '3.8.2', '3.4', '16', '16.6', '16.6.1', '1', '1.3', '10', '10.1']).map(sdg);
 const pair = fc.oneof(fc.tuple(DAC_CODES, DAC_CODES), fc.tuple(SDG_CODES, SDG_CODES));
 const isAtOrBelow = (o: TreeCode, p: TreeCode) => p.path.every((code, i) => o.path[i] === code);
-const offers = fc.array(DAC_CODES, { minLength: 1, maxLength: 4 }).map((all) => all.map((at) => ({ at, share: fraction(1, all.length) })));
-const plans = fc.array(fc.array(DAC_CODES, { minLength: 1, maxLength: 3 }), { minLength: 1, maxLength: 5 }).map((all) => all.map((each) => ({ codes: each, weight: fraction(1, all.length) })));
+const offers = fc.array(DAC_CODES, { minLength: 1, maxLength: 4 }).map((all) => all.map((at) => ({ at, share: Exact.ratio(1, all.length) })));
+const plans = fc.array(fc.array(DAC_CODES, { minLength: 1, maxLength: 3 }), { minLength: 1, maxLength: 5 }).map((all) => all.map((each) => ({ codes: each, weight: Exact.ratio(1, all.length) })));
 
 describe('properties', () => {
   test('similarity lies between 0 and 1, and is 1 only for the same code or one below', () => {
     fc.assert(fc.property(pair, ([o, p]) => {
       const s = sim(o, p);
-      expect([isAbove(ZERO, s), isAbove(s, ONE), isOne(s)]).toEqual([false, false, isAtOrBelow(o, p)]);
+      expect([ZERO.isAbove(s), s.isAbove(ONE), s.equals(ONE)]).toEqual([false, false, isAtOrBelow(o, p)]);
     }));
   });
 
@@ -109,14 +110,14 @@ describe('properties', () => {
   });
 
   test('the level is NONE only across blocks or goals, and then the similarity is 0', () => {
-    fc.assert(fc.property(pair, ([o, p]) => { expect([levelOf(o, p) === 'NONE', isZero(sim(o, p))]).toEqual([o.path[0] !== p.path[0], o.path[0] !== p.path[0]]); }));
+    fc.assert(fc.property(pair, ([o, p]) => { expect([levelOf(o, p) === 'NONE', sim(o, p).isZero]).toEqual([o.path[0] !== p.path[0], o.path[0] !== p.path[0]]); }));
   });
 
   test('strict never exceeds graded, and neither leaves 0 to 1, in both directions', () => {
     fc.assert(fc.property(offers, plans, (offered, plan) => {
       for (const direction of [fitOfOffer, coverageOfPlan]) {
         const [graded, strict] = [direction(offered, plan), direction(offered, plan, strictSim)];
-        expect([isAbove(strict, graded), isAbove(graded, ONE), isAbove(ZERO, strict)]).toEqual([false, false, false]);
+        expect([strict.isAbove(graded), graded.isAbove(ONE), ZERO.isAbove(strict)]).toEqual([false, false, false]);
       }
     }));
   });
@@ -126,7 +127,7 @@ describe('properties', () => {
     fc.assert(fc.property(tree, (rows) => {
       const nodes = rows.map((row, i) => ({ id: `n${i}`, parentId: i > 0 && row.parent % (i + 1) < i ? `n${row.parent % (i + 1)}` : null, frameworkId: 'f', weight: row.weight }));
       const plan = prioritiesOf(nodes, new Map(rows.flatMap((row, i) => (row.tagged ? [[`n${i}`, [dac('122')]]] : []))));
-      expect(text(sumOf(plan.map(({ weight }) => weight)))).toBe(plan.length ? '1' : '0');
+      expect(text(Exact.sum(plan.map(({ weight }) => weight)))).toBe(plan.length ? '1' : '0');
     }));
   });
 });

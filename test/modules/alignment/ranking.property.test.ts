@@ -1,8 +1,8 @@
 import fc from 'fast-check';
+import { Exact } from '../../../src/kernel/exact';
 import { capabilityNodes, codeSetsAfter, indexedRows, rankInSql } from '../../../src/modules/alignment/capabilities.loaders';
 import type { CapabilityFact } from '../../../src/modules/alignment/capability.port';
 import { coverageOfPlan, fitOfOffer, levelOf, sharesOf, themeOf, type OfferedCode } from '../../../src/modules/alignment/fit.rules';
-import { fraction, fractionOf, toDouble } from '../../../src/modules/alignment/fraction.rules';
 import { rankInIndex } from '../../../src/modules/alignment/index-ranking.service';
 import { comparePlaces, type PlaceKey, type RankedOffer, type RankingQuestion } from '../../../src/modules/alignment/ranking.rules';
 import { inPreference, MILLION, scoresOf, type VocabularyPlan } from '../../../src/modules/alignment/score.rules';
@@ -30,7 +30,7 @@ const facts = fc.record({
 const registers: fc.Arbitrary<Omit<CapabilityFact, 'id'>[]> = fc.array(facts, { maxLength: OFFERS }).map((all) => all.map((fact, i) => ({ ...fact, code: `o${String(i).padStart(2, '0')}` })));
 const plans: fc.Arbitrary<VocabularyPlan[]> = fc.uniqueArray(fc.constantFrom('DAC', 'TREE', 'SDG'), { minLength: 1 }).chain((vocabularies) => fc.tuple(...inPreference(vocabularies).map((vocabulary) =>
   fc.array(fc.uniqueArray(fc.constantFrom(...CODES[vocabulary]!), { minLength: 1, maxLength: 3 }), { minLength: 1, maxLength: 5 })
-    .map((all) => ({ vocabulary, priorities: all.map((codes, i) => ({ codes: codes.map((code) => TREE(vocabulary, code)), weight: fraction(i + 1, (all.length * (all.length + 1)) / 2) })) })))));
+    .map((all) => ({ vocabulary, priorities: all.map((codes, i) => ({ codes: codes.map((code) => TREE(vocabulary, code)), weight: Exact.ratio(i + 1, (all.length * (all.length + 1)) / 2) })) })))));
 const filters = fc.record({ provider: fc.constantFrom(null, null, 'CHL', 'ZZZ'), kind: fc.constantFrom(null, null, 'PROVEN'), recipient: fc.constantFrom(null, 'HND'), day: fc.constantFrom('2019-06-30', '2019-07-31', '2017-01-01') });
 
 type Asked = Omit<RankingQuestion, 'scores' | 'after' | 'before' | 'count' | 'backward'>;
@@ -45,10 +45,10 @@ function byDefinition(register: readonly Omit<CapabilityFact, 'id'>[], plan: rea
     const compared = plan.find((each) => tags(each.vocabulary).length > 0);
     if (!compared) return [];
     const own = tags(compared.vocabulary);
-    const shares = sharesOf(own.map((each) => (each.percentage === null ? null : fractionOf(each.percentage))));
+    const shares = sharesOf(own.map((each) => (each.percentage === null ? null : Exact.of(each.percentage))));
     const offered: OfferedCode[] = own.map((each, i) => ({ at: TREE(compared.vocabulary, each.code), share: shares[i]! }));
     const listed = offered.some(({ at }) => compared.priorities.some((priority) => priority.codes.some((code) => themeOf(levelOf(at, code)) !== 'NONE')));
-    return listed ? [{ code: fact.code, fit: toDouble(fitOfOffer(offered, compared.priorities)), coverage: toDouble(coverageOfPlan(offered, compared.priorities)) }] : [];
+    return listed ? [{ code: fact.code, fit: Number(fitOfOffer(offered, compared.priorities).text(0)), coverage: Number(coverageOfPlan(offered, compared.priorities).text(0)) }] : [];
   });
 }
 

@@ -1,6 +1,6 @@
+import { Exact } from '../../../src/kernel/exact';
 import { treeCode } from '../../../src/modules/alignment/fit.rules';
 import { evaluate, type RuledPair } from '../../../src/modules/alignment/fit-evaluation.rules';
-import { fraction, ONE } from '../../../src/modules/alignment/fraction.rules';
 import { dimensionFit, periodCheck, roleCheck, themeOfPair, verdictOf, type FitSubject, type FitTarget } from '../../../src/modules/alignment/thematic-fit.rules';
 import { evaluateAlignment } from '../../../src/app/evaluate';
 import { operationsIn } from '../../support/operations';
@@ -8,7 +8,7 @@ import { useWorld } from '../../support/world';
 
 const subject = (sectors: string[], goals: string[], rest: Partial<FitSubject> = {}): FitSubject => ({
   kind: 'PROJECT', start: null, end: null, roles: ['RECIPIENT'], throughGroup: false, ...rest,
-  codes: { SECTOR: sectors.map((code) => ({ at: treeCode('DAC', code), share: fraction(1, sectors.length) })), SDG: goals.map((code) => ({ at: treeCode('SDG', code), share: fraction(1, goals.length) })) },
+  codes: { SECTOR: sectors.map((code) => ({ at: treeCode('DAC', code), share: Exact.ratio(1, sectors.length) })), SDG: goals.map((code) => ({ at: treeCode('SDG', code), share: Exact.ratio(1, goals.length) })) },
 });
 const target = (sectors: string[], goals: string[], isIndicator = false): FitTarget => ({
   isIndicator, plan: { start: '2014', end: '2018', countsGiving: false, hasCountry: true },
@@ -37,8 +37,8 @@ describe('theme', () => {
 
   test('both directions of one dimension stay apart, graded and strict', () => {
     expect(dimensionFit('SECTOR', subject(['12220', '31120'], []), target(['122', '14030'], []))).toEqual({
-      dimension: 'SECTOR', level: 'WITHIN', similarity: ONE, offered: '12220', wanted: '122',
-      fitOfOffer: fraction(1, 2), coverageOfPlan: ONE, strictFitOfOffer: fraction(1, 2), strictCoverageOfPlan: ONE,
+      dimension: 'SECTOR', level: 'WITHIN', similarity: Exact.ONE, offered: '12220', wanted: '122',
+      fitOfOffer: Exact.ratio(1, 2), coverageOfPlan: Exact.ONE, strictFitOfOffer: Exact.ratio(1, 2), strictCoverageOfPlan: Exact.ONE,
     });
   });
 });

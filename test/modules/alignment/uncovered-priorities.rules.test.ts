@@ -1,8 +1,8 @@
-import { fraction } from '../../../src/modules/alignment/fraction.rules';
+import { Exact } from '../../../src/kernel/exact';
 import { uncoveredOf } from '../../../src/modules/alignment/uncovered-priorities.rules';
 
 const node = (id: string, parentId: string | null = null) => ({ id, code: id, frameworkId: 'f', parentId, place: 1, weight: null });
-const priority = (nodeId: string, top: number, bottom: number) => ({ nodeId, codes: [], weight: fraction(top, bottom) });
+const priority = (nodeId: string, top: number, bottom: number) => ({ nodeId, codes: [], weight: Exact.ratio(top, bottom) });
 const wanted = (...vocabularies: { vocabulary: string; priorities: ReturnType<typeof priority>[]; untagged: number }[]) => ({ vocabularies, frameworks: [], inForce: true, request: null, suggested: new Set<string>() });
 
 test('only priorities without cooperation stay, in proportion; a vocabulary without any falls away', () => {
