@@ -28,7 +28,7 @@ test('PC-32: absent from the second round, an ad-hoc report, a pilot with the se
     indicator('F', 'TRANSPARENCY_ACCOUNTABILITY', 'Oversight by parliament'),
     indicator('G', null, 'Gender equality within South-South cooperation'),
   ]);
-  expect(pilot.facts.map((each: any) => each.aspect)).toEqual(['indicators', 'use by others', 'method']);
+  expect(pilot.facts.map((each: any) => each.aspect)).toEqual(['indicators', 'recommendations', 'use by others', 'responsibility', 'origin', 'reproduction', 'method']);
 });
 
 describe('over the fixture', () => {

@@ -28,6 +28,6 @@ test('PC-36: ten recommendations with 24 points; seven and ten print no principl
     { principle: 'COUNTRY_OWNERSHIP', name: { value: 'Country ownership' }, otherName: { value: 'National Ownership' } },
     { principle: 'FOCUS_ON_RESULTS', name: { value: 'Focus on results' }, otherName: null },
     { principle: 'INCLUSIVE_PARTNERSHIPS', name: { value: 'Inclusive partnerships' }, otherName: null },
-    { principle: 'TRANSPARENCY_ACCOUNTABILITY', name: { value: 'Transparency and mutual accountability' }, otherName: null },
+    { principle: 'TRANSPARENCY_ACCOUNTABILITY', name: { value: 'Transparency and mutual accountability' }, otherName: { value: 'Transparency and accountability' } },
   ]);
 });

@@ -20,7 +20,7 @@ describe('over the demonstration set', () => {
           actionLines: [
             line('share experience in putting the 2030 Agenda into practice'),
             line('encourage multi-stakeholder partnerships for South-South cooperation'),
-            line('share experience on methods and metrics of South-South cooperation'),
+            line('share experience on methods and metrics of South-South cooperation, with commitments to apply them better'),
           ],
         }],
         sources: [

@@ -10,7 +10,7 @@ const world = useQuestionWorld('demo');
 test('PC-44: payer, teacher and the group that came; the group is not spelled out into countries', async () => {
   const nobody = { name: null, country: null, organization: null, grouping: null };
   expect(await world().data(QUESTION, { event: 'ev-taller-2015' })).toEqual({ event: {
-    code: 'ev-taller-2015', start: '2015-12', place: 'ports of entry in Mexico', note: 'one week, paid by AMEXCID',
+    code: 'ev-taller-2015', start: '2015-12', place: 'ports of entry in Mexico', note: 'one week, for customs experts, paid by AMEXCID',
     actors: [
       { role: 'FINANCED', party: { ...nobody, name: 'AMEXCID', organization: { code: 'org-amexcid' } } },
       { role: 'TAUGHT', party: { ...nobody, name: 'Mexican Customs' } },

@@ -15,7 +15,7 @@ test('PC-45: both shares as published, the year of one of them not reported', as
   const source = [{ title: 'South-South and Triangular Cooperation - Mexico (note on trade facilitation, about 2017)' }];
   expect(await world().data(QUESTION, { country: 'MEX' })).toEqual({ publishedStatistics: { totalCount: 2, nodes: [
     {
-      code: 'st-mex-lac-share', subject: { value: 'Share of Mexican cooperation for Latin America and the Caribbean', locale: 'en' },
+      code: 'st-mex-lac-share', subject: { value: 'Share of Mexican cooperation activities for Latin America', locale: 'en' },
       value: '75', unit: 'percent', period: null, periodStart: null, periodEnd: null, scope: 'Mexico',
       absences: ['period', 'periodStart', 'periodEnd'].map((field) => ({ field, reason: 'NOT_REPORTED' })), sources: source, citations: [{ confidence: 'HIGH' }],
     },
