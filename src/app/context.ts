@@ -1,5 +1,6 @@
 import type { Ctx } from '../kernel/context';
-import { ReadTransaction, type ReadPool, type Viewer } from '../kernel/transaction';
+import { ReadTransaction, type ReadPool } from '../kernel/transaction';
+import type { Viewer } from '../kernel/viewer';
 import { composition, services } from './composition';
 
 export interface OperationScope { ctx: Ctx; tx: ReadTransaction }

@@ -5,6 +5,8 @@ import type { Database } from './database/database';
 import { LateDatabase } from './database/late';
 import { openDatabase } from './database/open';
 import { startServer } from './http/server';
+import { OidcIssuer } from './sign-in/oidc-issuer';
+import { signIn } from './sign-in/sign-in';
 import { prepare } from './prepare';
 
 /** The whole way out, from the signal: requests in flight, then the database, then the lock. */
@@ -24,7 +26,7 @@ export async function serve(config: Config, unlock: () => void, subgraph?: strin
   const work: { stop(): Promise<void> }[] = [];
   const server = await startServer({
     schema, subgraph: Boolean(subgraph), pool: database.pool, clock: config.clock, production: config.production, corsOrigins: config.corsOrigins,
-    host: config.host, port: config.port, ready: () => database.answers(),
+    host: config.host, port: config.port, ready: () => database.answers(), viewerOf: signIn(config.oidc ? [new OidcIssuer(config.oidc)] : []),
   });
   try {
     const opened = database.open(() => openPrepared(config)).then((is) => {

@@ -1,3 +1,5 @@
+import { readOidcConfig, type OidcConfig } from './oidc-config';
+
 /** What the process is told by its environment, read once and checked. */
 export interface Config {
   /** Login of the server; without it the embedded database serves. */
@@ -13,6 +15,8 @@ export interface Config {
   clock: string | null;
   /** Origins of portals whose browsers may read answers, such as https://portal.example. */
   corsOrigins: string[];
+  /** Where people and services sign in; null where they cannot. */
+  oidc: OidcConfig | null;
 }
 
 /** @throws Error that names the variable, what was expected and what came. */
@@ -34,6 +38,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     production: env.NODE_ENV === 'production' || Boolean(env.DATABASE_URL),
     clock,
     corsOrigins: originsOf(env.MIXTA_CORS_ORIGINS ?? ''),
+    oidc: readOidcConfig(env),
   };
 }
 

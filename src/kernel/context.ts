@@ -1,7 +1,8 @@
 import type DataLoader from 'dataloader';
 import type { Catalog } from './catalog';
-import type { Query, Viewer } from './transaction';
+import type { Query } from './transaction';
 import type { Row } from './stub';
+import type { Viewer } from './viewer';
 
 /** Finds the record that an id or code of before a merge stands for today. */
 export interface Aliases {

@@ -2,12 +2,8 @@ import type { Pool, PoolClient } from 'pg';
 import type { Row } from './stub';
 import { ApiError, codeOfSqlState } from './errors';
 import { log } from './log';
+import { claimsOf, databaseRoleOf, type Viewer } from './viewer';
 
-/** Who asks. For now everybody is anonymous and sees what is published. */
-export interface Viewer { role: 'anonymous'; subject: string | null }
-export const ANONYMOUS: Viewer = { role: 'anonymous', subject: null };
-
-const DATABASE_ROLE: Record<Viewer['role'], string> = { anonymous: 'mixta_anonymous' };
 const STATEMENT_TIMEOUT_MS = 5000;
 /** The embedded database knows no statement_timeout and no queue limit: an operation that is older starts no further statement, one that waited longer is not begun. */
 const OPERATION_MS = 20_000;
@@ -103,10 +99,11 @@ export class ReadTransaction {
     }
     client.on('error', this.onBroken);
     try {
-      await client.query(`begin isolation level repeatable read read only; set local role ${DATABASE_ROLE[this.viewer.role]}; set local statement_timeout = ${STATEMENT_TIMEOUT_MS}`);
+      await client.query(`begin isolation level repeatable read read only; set local role ${databaseRoleOf(this.viewer)}; set local statement_timeout = ${STATEMENT_TIMEOUT_MS}`);
+      const claims = Object.entries(claimsOf(this.viewer));
       const { rows } = await client.query(
-        `select set_config('mixta.subject', $1, true), (select coalesce(max(id), 0)::text from data_load) as version`,
-        [this.viewer.subject ?? ''],
+        `select ${claims.map((_, i) => `set_config($${2 * i + 1}, $${2 * i + 2}, true)`).join(', ')}, (select coalesce(max(id), 0)::text from data_load) as version`,
+        claims.flat(),
       );
       this.dataVersion = rows[0].version;
       return client;

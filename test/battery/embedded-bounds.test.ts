@@ -1,4 +1,5 @@
-import { ANONYMOUS, ReadTransaction, type ReadPool } from '../../src/kernel/transaction';
+import { ReadTransaction, type ReadPool } from '../../src/kernel/transaction';
+import { ANONYMOUS } from '../../src/kernel/viewer';
 import { useWorld } from '../support/world';
 import { openFront } from './support/front';
 import { until } from './support/program';

@@ -1,6 +1,6 @@
 import { monolithSchema } from '../../src/app/composition';
 import { createApollo, type RequestContext } from '../../src/app/http/apollo';
-import { ANONYMOUS } from '../../src/kernel/transaction';
+import { ANONYMOUS } from '../../src/kernel/viewer';
 import { CLOCK, useWorld } from '../support/world';
 import { ONE_BY_ONE } from './red/one-by-one';
 

@@ -4,12 +4,12 @@ import { composition, subgraphSchema } from '../../src/app/composition';
 import { composeSupergraph } from '../../src/app/schema/supergraph';
 import { createApollo, type RequestContext } from '../../src/app/http/apollo';
 import type { Database } from '../../src/app/database/database';
-import { ANONYMOUS } from '../../src/kernel/transaction';
+import { ANONYMOUS, type Viewer } from '../../src/kernel/viewer';
 import { CLOCK, type Answer, type World } from './world';
 
 /** The modules as Federation subgraphs behind Apollo's gateway, in one process and over one database. */
 export interface Gateway {
-  run(query: string, variables?: Record<string, unknown>): Promise<Answer>;
+  run(query: string, variables?: Record<string, unknown>, as?: Viewer): Promise<Answer>;
   statements(): number;
 }
 
@@ -30,8 +30,8 @@ export async function openGateway(database: Database): Promise<Gateway> {
 function gatewayOver(apollo: ApolloServer<RequestContext>): Gateway {
   let last = 0;
   return {
-    run: async (query, variables = {}) => {
-      const contextValue: RequestContext = { viewer: ANONYMOUS, seen: {} };
+    run: async (query, variables = {}, viewer = ANONYMOUS) => {
+      const contextValue: RequestContext = { viewer, seen: {} };
       const { body } = await apollo.executeOperation({ query, variables }, { contextValue });
       last = contextValue.seen.statements ?? 0;
       if (body.kind !== 'single') throw new Error('expected a single answer');
@@ -62,9 +62,9 @@ export function gatewayOf(world: World): Promise<Gateway> {
 }
 
 /** Asks the monolith and the gateway, fails unless both give the same data and the same (path, code) of errors, and returns the answer. */
-export async function sameInAllTopologies(world: World, query: string, variables: Record<string, unknown> = {}): Promise<Answer> {
-  const one = await world.run(query, variables);
-  const other = await (await gatewayOf(world)).run(query, variables);
+export async function sameInAllTopologies(world: World, query: string, variables: Record<string, unknown> = {}, as?: Viewer): Promise<Answer> {
+  const one = await world.run(query, variables, as);
+  const other = await (await gatewayOf(world)).run(query, variables, as);
   expect({ gateway: comparable(other) }).toEqual({ gateway: comparable(one) });
   return one;
 }

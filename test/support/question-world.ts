@@ -1,4 +1,5 @@
 import { sameInAllTopologies } from './gateway';
+import type { Viewer } from '../../src/kernel/viewer';
 import type { WorldName } from './templates';
 import { useSharedWorld, useWorld, type Answer, type World } from './world';
 
@@ -15,9 +16,9 @@ export function useQuestionWorld(name: WorldName, whose: 'OWN' | 'SHARED' = 'SHA
 }
 
 function inBoth(world: World): QuestionWorld {
-  const run = (query: string, variables?: Record<string, unknown>): Promise<Answer> => sameInAllTopologies(world, query, variables);
-  const data = async (query: string, variables?: Record<string, unknown>) => {
-    const answer = await run(query, variables);
+  const run = (query: string, variables?: Record<string, unknown>, as?: Viewer): Promise<Answer> => sameInAllTopologies(world, query, variables, as);
+  const data = async (query: string, variables?: Record<string, unknown>, as?: Viewer) => {
+    const answer = await run(query, variables, as);
     if (answer.errors) throw new Error(JSON.stringify(answer.errors, null, 1));
     return answer.data;
   };

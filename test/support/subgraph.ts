@@ -1,6 +1,6 @@
 import { subgraphSchema } from '../../src/app/composition';
 import { createApollo, type RequestContext } from '../../src/app/http/apollo';
-import { ANONYMOUS } from '../../src/kernel/transaction';
+import { ANONYMOUS } from '../../src/kernel/viewer';
 import { CLOCK, type Answer, type World } from './world';
 
 /** Asks one module served alone, through the whole pipeline. */

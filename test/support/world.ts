@@ -7,7 +7,7 @@ import { openPglite } from '../../src/app/database/embedded';
 import { SERVER_LOGIN } from '../../src/app/database/roles';
 import { monolithSchema } from '../../src/app/composition';
 import { createApollo, type RequestContext } from '../../src/app/http/apollo';
-import { ANONYMOUS } from '../../src/kernel/transaction';
+import { ANONYMOUS, type Viewer } from '../../src/kernel/viewer';
 import { onServer, runId, SERVER_URL, templateOf, urlOf, type WorldName } from './templates';
 
 export const CLOCK = '2019-06-30';
@@ -17,10 +17,10 @@ export interface Answer { data: any; errors?: { message: string; path?: (string 
 /** A database of its own for one test file, and the graph over it. */
 export interface World {
   database: Database;
-  /** Runs an operation through the whole pipeline, limits included, in the monolith. */
-  run(query: string, variables?: Record<string, unknown>): Promise<Answer>;
+  /** Runs an operation through the whole pipeline, limits included, in the monolith; as nobody when no viewer is named. */
+  run(query: string, variables?: Record<string, unknown>, as?: Viewer): Promise<Answer>;
   /** The same, and throws when the answer has errors. */
-  data(query: string, variables?: Record<string, unknown>): Promise<any>;
+  data(query: string, variables?: Record<string, unknown>, as?: Viewer): Promise<any>;
   /** SQL statements of the last operation. */
   statements(): number;
   close(): Promise<void>;
@@ -37,8 +37,8 @@ export async function openWorld(name: WorldName): Promise<World> {
 
 function worldOver(database: Database, apollo: ApolloServer<RequestContext>): World {
   let last = 0;
-  const run = async (query: string, variables: Record<string, unknown> = {}): Promise<Answer> => {
-    const contextValue: RequestContext = { viewer: ANONYMOUS, seen: {} };
+  const run = async (query: string, variables: Record<string, unknown> = {}, viewer = ANONYMOUS): Promise<Answer> => {
+    const contextValue: RequestContext = { viewer, seen: {} };
     const { body } = await apollo.executeOperation({ query, variables }, { contextValue });
     last = contextValue.seen.statements ?? 0;
     if (body.kind !== 'single') throw new Error('expected a single answer');
@@ -47,8 +47,8 @@ function worldOver(database: Database, apollo: ApolloServer<RequestContext>): Wo
   return {
     database,
     run,
-    data: async (query, variables) => {
-      const answer = await run(query, variables);
+    data: async (query, variables, as) => {
+      const answer = await run(query, variables, as);
       if (answer.errors) throw new Error(JSON.stringify(answer.errors, null, 1));
       return answer.data;
     },

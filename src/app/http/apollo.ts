@@ -4,7 +4,8 @@ import {
 } from '@apollo/server/plugin/disabled';
 import type { ExecutionResult, GraphQLSchema } from 'graphql';
 import type { Ctx } from '../../kernel/context';
-import type { ReadPool, Viewer } from '../../kernel/transaction';
+import type { ReadPool } from '../../kernel/transaction';
+import type { Viewer } from '../../kernel/viewer';
 import { operationScope, todayOf } from '../context';
 import { answerPlugin } from './answer.plugin';
 import { formatError } from './format-error';

@@ -1,21 +1,35 @@
 import { HeaderMap, type ApolloServer } from '@apollo/server';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import type { Viewer } from '../../kernel/transaction';
+import type { Viewer } from '../../kernel/viewer';
 import type { RequestContext } from './apollo';
 import { HttpRefusal } from './refusals';
 import { assertSearch, readBody } from './request-reader';
 
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** Who asks; set before the body is read. */
+    viewer: Viewer;
+  }
+}
+
+/** Tells who sends a request, from its head alone. @throws HttpRefusal */
+export type ViewerOf = (request: FastifyRequest) => Viewer | Promise<Viewer>;
+
 const JSON_TYPE = /^application\/json\s*(;\s*charset="?utf-8"?\s*)?$/i;
 
 /** /graphql for GET and POST. Our own reader of bodies stands before Apollo, which would take more than it should. */
-export function graphqlRoute(app: FastifyInstance, apollo: ApolloServer<RequestContext>, viewerOf: (request: FastifyRequest) => Viewer): void {
+export function graphqlRoute(app: FastifyInstance, apollo: ApolloServer<RequestContext>, viewerOf: ViewerOf): void {
+  app.decorateRequest('viewer');
   app.removeAllContentTypeParsers();
   app.addContentTypeParser('application/json', { parseAs: 'buffer' }, async (_request: FastifyRequest, bytes: string | Buffer) => readBody(bytes as Buffer));
   app.route({
     method: ['GET', 'POST'],
     url: '/graphql',
-    onRequest: async (request) => assertReadable(request),
-    handler: (request, reply) => answer(apollo, viewerOf, request, reply),
+    onRequest: async (request) => {
+      assertReadable(request);
+      request.viewer = await viewerOf(request);
+    },
+    handler: (request, reply) => answer(apollo, request, reply),
   });
 }
 
@@ -25,12 +39,12 @@ function assertReadable(request: FastifyRequest): void {
   if (request.method === 'POST' && !JSON_TYPE.test(type ?? '')) throw new HttpRefusal(415, 'BAD_USER_INPUT', 'content-type: expected application/json, in UTF-8');
 }
 
-async function answer(apollo: ApolloServer<RequestContext>, viewerOf: (request: FastifyRequest) => Viewer, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
+async function answer(apollo: ApolloServer<RequestContext>, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
   const search = searchOf(request.url);
   if (request.method === 'GET') assertSearch(search);
   const { status, headers, body } = await apollo.executeHTTPGraphQLRequest({
     httpGraphQLRequest: { method: request.method, headers: headerMap(request), search, body: request.body ?? undefined },
-    context: async () => ({ viewer: viewerOf(request), seen: {} }),
+    context: async () => ({ viewer: request.viewer, seen: {} }),
   });
   for (const [name, value] of headers) void reply.header(name, value);
   if (body.kind !== 'complete') throw new Error('expected an answer in one piece');

@@ -1,11 +1,11 @@
-import Fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
-import { ANONYMOUS, type Viewer } from '../../kernel/transaction';
+import Fastify, { type FastifyInstance } from 'fastify';
+import { ANONYMOUS } from '../../kernel/viewer';
 import { playgroundRoutes } from '../playground/routes';
 import { createApollo, type ServerOptions } from './apollo';
 import { CONNECTIONS, limitConnections, serverOptions, type ConnectionLimits } from './connections';
 import { corsHeaders } from './cors';
 import { Drain } from './drain';
-import { graphqlRoute } from './graphql.route';
+import { graphqlRoute, type ViewerOf } from './graphql.route';
 import { LIMITS } from './limits';
 import { answerError, HttpRefusal } from './refusals';
 
@@ -16,7 +16,7 @@ export interface FrontOptions extends ServerOptions {
   port: number;
   ready: () => Promise<boolean>;
   /** Who asks; everybody is anonymous where it is left out. */
-  viewerOf?: (request: FastifyRequest) => Viewer;
+  viewerOf?: ViewerOf;
   /** Origins of other portals whose browsers may read answers. */
   corsOrigins?: readonly string[];
   connections?: Partial<ConnectionLimits>;
@@ -44,7 +44,7 @@ function guardAnswers(app: FastifyInstance, origins: readonly string[], drain: D
   app.setNotFoundHandler(async () => { throw new HttpRefusal(404, 'NOT_FOUND', 'nothing is served at this address; the graph is at /graphql'); });
   app.addHook('onRequest', async (request, reply) => {
     drain.watch(reply.raw);
-    void reply.headers({ 'x-content-type-options': 'nosniff', 'referrer-policy': 'no-referrer', 'cache-control': 'no-store', vary: 'Origin, Accept', ...corsHeaders(request.headers.origin, origins) });
+    void reply.headers({ 'x-content-type-options': 'nosniff', 'referrer-policy': 'no-referrer', 'cache-control': 'no-store', vary: 'Origin, Accept, Authorization', ...corsHeaders(request.headers.origin, origins) });
     if (!request.is404) return undefined;
     const methods = methodsAt(app, request.url.split('?')[0]!);
     if (methods.length === 0) return undefined;

@@ -46,6 +46,7 @@ import { Subdivision } from './subdivision.entity';
 import { subdivisionRecords } from './subdivision.package';
 import { subdivisionReference } from './subdivision.reference';
 import { CountrySubdivisionsResolver, SubdivisionResolver } from './subdivision.resolver';
+import { ViewerResolver } from './viewer.resolver';
 
 export { organizationFacts } from './organization.facts';
 
@@ -56,7 +57,7 @@ export const actors: ModuleDefinition = {
     OrganizationQueries, OrganizationResolver, OrganizationRecordFields, CountryOrganizationsResolver, OrganizationSearchResolver,
     BodyQueries, BodyResolver, BodyRecordFields, BodyMemberResolver, BodySessionResolver, BodyAgreementResolver, BodyMandateResolver, ActionLineResolver, CountryMandatesResolver,
     LegalInstrumentResolver, LegalVersionResolver, LegalInstrumentRecordFields, InformationSystemResolver, InformationSystemRecordFields,
-    FundResolver, FundRecordFields, FocalPointResolver, FocalPointRecordFields,
+    FundResolver, FundRecordFields, FocalPointResolver, FocalPointRecordFields, ViewerResolver,
   ],
   owns: {
     Country: countryReference, CountryEvidence: countryEvidenceReference, Subdivision: subdivisionReference, Grouping: groupingReference, Organization: organizationReference, Body: bodyReference,

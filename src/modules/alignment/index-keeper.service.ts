@@ -1,5 +1,6 @@
 import { log } from '../../kernel/log';
-import { ANONYMOUS, ReadTransaction, type Query, type ReadPool } from '../../kernel/transaction';
+import { ReadTransaction, type Query, type ReadPool } from '../../kernel/transaction';
+import { ANONYMOUS } from '../../kernel/viewer';
 import { capabilityNodes, codeSetsAfter, indexedRows, lastChange, rowsChangedAfter, slotsGoneAfter } from './capabilities.loaders';
 import { CapabilityIndex } from './capability.index';
 
