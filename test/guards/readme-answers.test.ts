@@ -4,13 +4,18 @@ import { ROOT } from '../support/templates';
 import { useWorld } from '../support/world';
 
 const world = useWorld('demo');
-const README = readFileSync(join(ROOT, 'README.md'), 'utf8');
-const PAIRS = [...README.matchAll(/^### (.+)$[\s\S]*?```graphql\n([\s\S]*?)```\s*```json\n([\s\S]*?)```/gm)].map(([, title, query, answer]) => ({ title: title!, query: query!, answer: answer! }));
+const BLOCK = /^##+ (.+)$(?:(?!^##)[\s\S])*?```graphql\n([\s\S]*?)```\s*```json\n([\s\S]*?)```/gm;
 
-test('the README has eight questions with answers', () => {
-  expect(PAIRS.map((pair) => pair.title)).toHaveLength(8);
-});
+const answeredIn = (path: string) => [...readFileSync(join(ROOT, path), 'utf8').matchAll(BLOCK)].map(([, title, query, answer]) => ({ title: title!, query: query!, answer: answer! }));
 
-test.each(PAIRS)('$title', async ({ query, answer }) => {
-  expect(await world().data(query)).toEqual(JSON.parse(answer));
+describe.each([['README.md', 8], ['docs/figures.md', 8]])('%s', (path, count) => {
+  const blocks = answeredIn(path);
+
+  test(`has ${count} questions with answers`, () => {
+    expect(blocks.map(({ title }) => title)).toHaveLength(count);
+  });
+
+  test.each(blocks)('$title', async ({ query, answer }) => {
+    expect(await world().data(query)).toEqual(JSON.parse(answer));
+  });
 });
