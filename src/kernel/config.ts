@@ -1,3 +1,4 @@
+import { isIP } from 'node:net';
 import { readOidcConfig, type OidcConfig } from './oidc-config';
 
 /** What the process is told by its environment, read once and checked. */
@@ -13,8 +14,12 @@ export interface Config {
   production: boolean;
   /** A fixed "today" (YYYY-MM-DD) for repeatable answers, else null. */
   clock: string | null;
-  /** Origins of portals whose browsers may read answers, such as https://portal.example. */
+  /** Origins of portals whose pages may send a token, such as https://portal.example. */
   corsOrigins: string[];
+  /** Addresses and networks of our own proxies, whose word for the address of a caller is taken. */
+  trustedProxies: string[];
+  /** Objects that a caller may ask for in an hour: by address without a token, by subject with one. */
+  budgets: { anonymous: number; signedIn: number };
   /** Where people and services sign in; null where they cannot. */
   oidc: OidcConfig | null;
 }
@@ -29,21 +34,48 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     const url = env[name];
     if (url && !/^postgres(ql)?:\/\//.test(url)) throw new Error(`${name}: expected an address that begins with postgres://`);
   }
+  const production = env.NODE_ENV === 'production' || Boolean(env.DATABASE_URL);
   return {
     databaseUrl: env.DATABASE_URL || null,
     ownerUrl: env.DATABASE_OWNER_URL || null,
     dataFolder: env.MIXTA_DATA || '.mixta/database',
     host: env.HOST || '127.0.0.1',
     port: Number(port),
-    production: env.NODE_ENV === 'production' || Boolean(env.DATABASE_URL),
+    production,
     clock,
     corsOrigins: originsOf(env.MIXTA_CORS_ORIGINS ?? ''),
+    trustedProxies: proxiesOf(env.MIXTA_TRUSTED_PROXIES ?? ''),
+    budgets: budgetsOf(env, production),
     oidc: readOidcConfig(env),
   };
 }
 
+/** A developer who measures is no crowd: without variables the budgets are ten times as large outside production. */
+function budgetsOf(env: NodeJS.ProcessEnv, production: boolean): Config['budgets'] {
+  const usual = production ? 1 : 10;
+  const budgetOf = (name: string, otherwise: number): number => {
+    const given = env[name] || String(otherwise);
+    if (!/^[1-9]\d{0,11}$/.test(given)) throw new Error(`${name}: expected a number of objects an hour, got "${given}"`);
+    return Number(given);
+  };
+  const budgets = { anonymous: budgetOf('MIXTA_BUDGET_ANONYMOUS', 5_000_000 * usual), signedIn: budgetOf('MIXTA_BUDGET_SIGNED_IN', 20_000_000 * usual) };
+  if (budgets.signedIn < budgets.anonymous) throw new Error(`MIXTA_BUDGET_SIGNED_IN: expected at least MIXTA_BUDGET_ANONYMOUS, ${budgets.anonymous}, got ${budgets.signedIn}`);
+  return budgets;
+}
+
+const listOf = (text: string): string[] => text.split(',').map((each) => each.trim()).filter(Boolean);
+
+function proxiesOf(list: string): string[] {
+  return listOf(list).map((each) => {
+    const [address, bits = '0', ...more] = each.split('/');
+    const version = isIP(address!);
+    if (!version || more.length || !/^\d{1,3}$/.test(bits) || Number(bits) > (version === 4 ? 32 : 128)) throw new Error(`MIXTA_TRUSTED_PROXIES: expected addresses or networks like 10.0.0.0/8, with commas between, got "${each}"`);
+    return each;
+  });
+}
+
 function originsOf(list: string): string[] {
-  return list.split(',').map((each) => each.trim()).filter(Boolean).map((each) => {
+  return listOf(list).map((each) => {
     if (!URL.canParse(each) || new URL(each).origin !== each || each.includes('*')) throw new Error(`MIXTA_CORS_ORIGINS: expected origins like https://portal.example, with commas between, got "${each}"`);
     return each;
   });

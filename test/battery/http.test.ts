@@ -41,16 +41,19 @@ test('H4: two content types in one header', async () => {
   for (const type of ['application/json, text/plain', 'text/plain;application/json', 'application/json; charset=utf-8; charset=utf-16']) await refusedWith([415], QUERY, { 'content-type': type });
 });
 
-test('H5: an unknown portal gets no CORS header, a listed one its own, nobody credentials', async () => {
+test('H5: every page reads what is public; with a token only a listed portal does, nobody with credentials', async () => {
   const strange = ['https://evil.example', 'null', 'https://portal.example.evil.example', 'https://evil-portal.example', 'http://portal.example', 'https://portal.example:444', 'HTTPS://PORTAL.EXAMPLE'];
   for (const origin of strange) {
     for (const reply of [await post(QUERY, { ...JSON_HEADERS, origin }), await post('nonsense', { ...JSON_HEADERS, origin }), await preflight(origin)]) {
-      expect(reply.headers.get('access-control-allow-origin')).toBeNull();
+      expect(reply.headers.get('access-control-allow-origin')).toBe('*');
+      expect(reply.headers.get('access-control-allow-headers')).not.toMatch(/authorization|\*/i);
       expect(reply.headers.get('access-control-allow-credentials')).toBeNull();
     }
+    for (const authorization of ['Bearer a.b.c', '']) expect((await post(QUERY, { ...JSON_HEADERS, origin, authorization })).headers.get('access-control-allow-origin')).toBeNull();
   }
-  for (const reply of [await post(QUERY, { ...JSON_HEADERS, origin: PORTAL }), await post('nonsense', { ...JSON_HEADERS, origin: PORTAL }), await preflight(PORTAL)]) {
+  for (const reply of [await post(QUERY, { ...JSON_HEADERS, origin: PORTAL }), await post('nonsense', { ...JSON_HEADERS, origin: PORTAL, authorization: 'Bearer a.b.c' }), await preflight(PORTAL)]) {
     expect(reply.headers.get('access-control-allow-origin')).toBe(PORTAL);
+    expect(reply.headers.get('access-control-allow-headers')).toMatch(/authorization/);
     expect(reply.headers.get('vary')).toMatch(/Origin/);
     expect(reply.headers.get('access-control-allow-credentials')).toBeNull();
   }
@@ -61,6 +64,11 @@ test('H5: the list of the operator holds whole origins only', () => {
   for (const list of ['*', 'null', 'https://a.example/', 'a.example', 'https://*.example', 'https://a.example https://b.example']) {
     expect(() => readConfig({ MIXTA_CORS_ORIGINS: list })).toThrow(/^MIXTA_CORS_ORIGINS: expected origins/);
   }
+});
+
+test('H22: the word of a proxy is taken only from one that the operator names', () => {
+  expect(readConfig({ MIXTA_TRUSTED_PROXIES: '10.0.0.0/8, 2001:db8::1' }).trustedProxies).toEqual(['10.0.0.0/8', '2001:db8::1']);
+  for (const list of ['*', 'true', 'proxy.example', '10.0.0.0/33', '10.0.0.0/8/8', '10.0.0.1/x']) expect(() => readConfig({ MIXTA_TRUSTED_PROXIES: list })).toThrow(/^MIXTA_TRUSTED_PROXIES: expected addresses/);
 });
 
 const preflight = (origin: string) => front().send('/graphql', { method: 'OPTIONS', headers: { origin, 'access-control-request-method': 'POST', 'access-control-request-headers': 'content-type' } });

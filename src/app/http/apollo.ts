@@ -8,14 +8,15 @@ import type { ReadPool } from '../../kernel/transaction';
 import type { Viewer } from '../../kernel/viewer';
 import { operationScope, todayOf } from '../context';
 import { answerPlugin } from './answer.plugin';
+import { HourlyBudget, type Budgets, type Caller } from './budget';
 import { formatError } from './format-error';
 import { InFlight } from './in-flight';
 import { JitExecutor } from './executor';
 import { LIMITS } from './limits';
-import { planPlugin } from './plan.plugin';
+import { planPlugin, type Cost } from './plan.plugin';
 
 /** What each request carries to the executor; `seen` is shared because Apollo clones the context. */
-export interface RequestContext { viewer: Viewer; seen: { cost?: { requested: number; actual: number }; statements?: number } }
+export interface RequestContext { viewer: Viewer; caller?: Caller; seen: { cost?: Cost; statements?: number } }
 
 export interface ServerOptions {
   schema: GraphQLSchema;
@@ -23,6 +24,8 @@ export interface ServerOptions {
   clock: string | null;
   production: boolean;
   subgraph?: boolean;
+  /** What each caller may ask for in an hour; without it nobody counts. */
+  budgets?: Budgets;
   /** More plugins, for example of an operator who measures. */
   plugins?: ApolloServerPlugin<RequestContext>[];
   /** Runs an operation in place of the compiled queries: a gateway over subgraphs. */
@@ -63,7 +66,7 @@ export function createApollo(options: ServerOptions): ApolloServer<RequestContex
     logger: { debug() {}, info() {}, warn() {}, error() {} },
     plugins: [
       ApolloServerPluginCacheControlDisabled(), ApolloServerPluginUsageReportingDisabled(), ApolloServerPluginInlineTraceDisabled(),
-      ApolloServerPluginLandingPageDisabled(), planPlugin(options.schema), ...(options.plugins ?? []), answerPlugin,
+      ApolloServerPluginLandingPageDisabled(), planPlugin(options.schema, options.budgets ? new HourlyBudget(options.budgets) : null), ...(options.plugins ?? []), answerPlugin,
     ],
   });
 }

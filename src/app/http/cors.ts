@@ -1,15 +1,22 @@
+/** What a browser tells of a request from a page of another origin. */
+export interface FromPage { origin: string | undefined; hasToken: boolean }
+
+const EVERY_PAGE = 'content-type, apollo-require-preflight';
+
 /**
- * Browsers of other portals may read answers only when their origin is on the list of the operator
- * (MIXTA_CORS_ORIGINS). Compared whole, so that neither `null` nor a look-alike subdomain passes; never `*`, and no
- * credentials, since the register knows no cookies.
+ * Pages of every origin may read what everybody may read. Only those on the list of the operator (MIXTA_CORS_ORIGINS)
+ * may send a token and read its answer; the list is compared whole, so that neither `null` nor a look-alike subdomain
+ * passes. Credentials of the browser are allowed to nobody, since the register knows no cookies.
  */
-export function corsHeaders(origin: string | undefined, allowed: readonly string[]): Record<string, string> {
-  if (!origin || !allowed.includes(origin)) return {};
+export function corsHeaders({ origin, hasToken }: FromPage, portals: readonly string[]): Record<string, string> {
+  if (!origin) return {};
+  const isPortal = portals.includes(origin);
+  if (hasToken && !isPortal) return {};
   return {
-    'access-control-allow-origin': origin,
+    'access-control-allow-origin': isPortal ? origin : '*',
     'access-control-allow-methods': 'GET, POST',
-    'access-control-allow-headers': 'content-type, apollo-require-preflight',
-    'access-control-expose-headers': 'retry-after',
+    'access-control-allow-headers': isPortal ? `${EVERY_PAGE}, authorization` : EVERY_PAGE,
+    'access-control-expose-headers': 'retry-after, www-authenticate',
     'access-control-max-age': '600',
   };
 }

@@ -2,6 +2,7 @@ import { HeaderMap, type ApolloServer } from '@apollo/server';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Viewer } from '../../kernel/viewer';
 import type { RequestContext } from './apollo';
+import { callerOf } from './budget';
 import { HttpRefusal } from './refusals';
 import { assertSearch, readBody } from './request-reader';
 
@@ -44,7 +45,7 @@ async function answer(apollo: ApolloServer<RequestContext>, request: FastifyRequ
   if (request.method === 'GET') assertSearch(search);
   const { status, headers, body } = await apollo.executeHTTPGraphQLRequest({
     httpGraphQLRequest: { method: request.method, headers: headerMap(request), search, body: request.body ?? undefined },
-    context: async () => ({ viewer: request.viewer, seen: {} }),
+    context: async () => ({ viewer: request.viewer, caller: callerOf(request.viewer, request.ip), seen: {} }),
   });
   for (const [name, value] of headers) void reply.header(name, value);
   if (body.kind !== 'complete') throw new Error('expected an answer in one piece');

@@ -1,16 +1,20 @@
-import type { ApolloServerPlugin } from '@apollo/server';
+import { HeaderMap, type ApolloServerPlugin } from '@apollo/server';
 import { getVariableValues, GraphQLError, parse, type DocumentNode, type GraphQLSchema, type OperationDefinitionNode } from 'graphql';
 import { badInput } from '../../kernel/errors';
 import type { RequestContext } from './apollo';
+import type { HourlyBudget } from './budget';
 import { cheaperQuery, type Plan } from './cheaper';
 import { assertDepth } from './depth';
 import { LIMITS } from './limits';
-import { assertAffordable, priceOf } from './price';
+import { assertAffordable, priceOf, type Price } from './price';
 import { assertShape } from './shape';
 import { assertVariables } from './variables';
 
-/** Refuses before execution what is too large, too deep or too dear, and tells each answer its cost. */
-export function planPlugin(schema: GraphQLSchema): ApolloServerPlugin<RequestContext> {
+/** Cost of an operation as its answer tells it; `dearest` where the price alone was asked for. */
+export interface Cost { requested: number; actual: number; limit: number; remaining: number | null; resetAt: string | null; dearest?: Price['dearest'] }
+
+/** Refuses before execution what is too large, too deep or too dear, also for what is left of the caller's hour, and tells each answer its cost. */
+export function planPlugin(schema: GraphQLSchema, budget: HourlyBudget | null): ApolloServerPlugin<RequestContext> {
   const refused = new WeakMap<DocumentNode, unknown>();
   return {
     requestDidStart: async () => ({
@@ -20,12 +24,13 @@ export function planPlugin(schema: GraphQLSchema): ApolloServerPlugin<RequestCon
         assertVariables(request.variables);
         if (!operation) return;
         const plan: Plan = { schema, document, operation, variables: coerced(schema, operation, request.variables) };
-        contextValue.seen.cost = { requested: approve(plan), actual: 0 };
+        await account(approve(plan), isCostOnly(request.extensions), contextValue, budget);
       },
+      responseForOperation: async ({ contextValue }) => (contextValue.seen.cost?.dearest ? priceAlone() : null),
       willSendResponse: async ({ response, contextValue }) => {
         if (response.body.kind !== 'single' || !contextValue.seen.cost) return;
         const { data } = response.body.singleResult;
-        const cost = { requested: contextValue.seen.cost.requested, actual: objectsIn(data) - (data ? 1 : 0), limit: LIMITS.cost, remaining: null, resetAt: null };
+        const cost = { ...contextValue.seen.cost, actual: objectsIn(data) - (data ? 1 : 0) };
         response.body.singleResult.extensions = { ...response.body.singleResult.extensions, cost };
       },
     }),
@@ -53,13 +58,29 @@ function coerced(schema: GraphQLSchema, operation: OperationDefinitionNode, give
   return values;
 }
 
-/** @returns the cost. @throws the refusal, with a cheaper query that answers the same question where there is one. */
-function approve(plan: Plan): number {
+/** A request whose extensions say `costOnly` is priced and not run. */
+function isCostOnly(extensions: Record<string, unknown> | undefined): boolean {
+  const given = extensions?.costOnly ?? false;
+  if (typeof given !== 'boolean') throw badInput('extensions.costOnly', 'true or false', given);
+  return given;
+}
+
+const priceAlone = () => ({ http: { headers: new HeaderMap() }, body: { kind: 'single' as const, singleResult: { data: null } } });
+
+/** Takes the price from the caller's hour, unless it alone was asked for. Inside one process, where nobody calls, there is no hour. */
+async function account(price: Price, costOnly: boolean, { caller, seen }: RequestContext, budget: HourlyBudget | null): Promise<void> {
+  const kept = budget && caller ? await budget.look(caller) : { remaining: null, resetAt: null };
+  seen.cost = { requested: price.cost, actual: 0, limit: LIMITS.cost, ...kept, ...(costOnly && { dearest: price.dearest }) };
+  if (budget && caller && !costOnly) Object.assign(seen.cost, await budget.charge(caller, price));
+}
+
+/** @returns the price. @throws the refusal, with a cheaper query that answers the same question where there is one. */
+function approve(plan: Plan): Price {
   try {
     assertDepth(plan.document, plan.operation);
     const price = priceOf(plan.schema, plan.document, plan.operation, plan.variables);
     assertAffordable(price);
-    return price.cost;
+    return price;
   } catch (error) {
     if (!(error instanceof GraphQLError) || !error.extensions.path) throw error;
     throw new GraphQLError(error.message, { extensions: { ...error.extensions, cheaper: cheaperQuery(plan) } });

@@ -17,8 +17,10 @@ export interface FrontOptions extends ServerOptions {
   ready: () => Promise<boolean>;
   /** Who asks; everybody is anonymous where it is left out. */
   viewerOf?: ViewerOf;
-  /** Origins of other portals whose browsers may read answers. */
+  /** Origins of portals whose pages may send a token. */
   corsOrigins?: readonly string[];
+  /** Addresses and networks whose X-Forwarded-For is believed; nobody's where it is left out. */
+  trustedProxies?: string[];
   connections?: Partial<ConnectionLimits>;
 }
 
@@ -27,7 +29,7 @@ export async function startServer(options: FrontOptions): Promise<RunningServer>
   const limits = { ...CONNECTIONS, ...options.connections };
   const apollo = createApollo(options);
   await apollo.start();
-  const app = Fastify({ bodyLimit: LIMITS.bodyBytes, exposeHeadRoutes: false, return503OnClosing: false, ...serverOptions(limits), frameworkErrors: answerError });
+  const app = Fastify({ bodyLimit: LIMITS.bodyBytes, exposeHeadRoutes: false, return503OnClosing: false, trustProxy: options.trustedProxies?.length ? options.trustedProxies : false, ...serverOptions(limits), frameworkErrors: answerError });
   const drain = new Drain(app.server, limits.drainMs);
   limitConnections(app, limits);
   guardAnswers(app, options.corsOrigins ?? [], drain);
@@ -44,7 +46,7 @@ function guardAnswers(app: FastifyInstance, origins: readonly string[], drain: D
   app.setNotFoundHandler(async () => { throw new HttpRefusal(404, 'NOT_FOUND', 'nothing is served at this address; the graph is at /graphql'); });
   app.addHook('onRequest', async (request, reply) => {
     drain.watch(reply.raw);
-    void reply.headers({ 'x-content-type-options': 'nosniff', 'referrer-policy': 'no-referrer', 'cache-control': 'no-store', vary: 'Origin, Accept, Authorization', ...corsHeaders(request.headers.origin, origins) });
+    void reply.headers({ 'x-content-type-options': 'nosniff', 'referrer-policy': 'no-referrer', 'cache-control': 'no-store', vary: 'Origin, Accept, Authorization', ...corsHeaders({ origin: request.headers.origin, hasToken: request.headers.authorization !== undefined }, origins) });
     if (!request.is404) return undefined;
     const methods = methodsAt(app, request.url.split('?')[0]!);
     if (methods.length === 0) return undefined;
