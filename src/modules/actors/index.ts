@@ -48,6 +48,7 @@ import { subdivisionReference } from './subdivision.reference';
 import { CountrySubdivisionsResolver, SubdivisionResolver } from './subdivision.resolver';
 import { ViewerResolver } from './viewer.resolver';
 
+export { partyNames } from './party-names.facts';
 export { organizationFacts } from './organization.facts';
 
 export const actors: ModuleDefinition = {

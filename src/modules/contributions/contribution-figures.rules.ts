@@ -20,17 +20,23 @@ const EFFORT_RULE: FigureRule = { code: 'effort-by-unit', version: '1', text: `S
 /** Items that count in a measure, and all others of the question with the reason. */
 export interface Split { readonly known: readonly Item[]; readonly excluded: Exclusion[] }
 
-export function split({ items, leftOut }: Counted, measure: 'amount' | 'quantity', asked: (line: Row, currency: string | null) => boolean): Split {
+/** A line that was asked for: the item that counts, or why it does not. */
+export interface Judged { readonly line: Row; readonly item: Item | null; readonly reason: string | null }
+
+export function judged({ items, leftOut }: Counted, measure: 'amount' | 'quantity', asked: (line: Row, currency: string | null) => boolean): Judged[] {
   const byId = byLineId(items);
-  const mine = items.filter((item) => asked(item.line, item.currency));
-  const reasons = leftOut.filter(({ line }) => asked(line, line.currency)).map(({ reason }): string => reason);
-  const known: Item[] = [];
-  for (const item of mine) {
-    if (heldByWhole(item, byId, measure)) reasons.push('PART_OF_WHOLE');
-    else if (numberOf(item, measure) !== null) known.push(item);
-    else reasons.push(absenceOf(item.line, measure === 'amount' ? 'money' : 'quantity')?.reason ?? 'NOT_REPORTED');
-  }
-  return { known, excluded: tally(reasons) };
+  const out = leftOut.filter(({ line }) => asked(line, line.currency)).map(({ line, reason }) => ({ line, item: null, reason }));
+  const mine = items.filter((item) => asked(item.line, item.currency)).map((item): Judged => {
+    if (heldByWhole(item, byId, measure)) return { line: item.line, item: null, reason: 'PART_OF_WHOLE' };
+    if (numberOf(item, measure) !== null) return { line: item.line, item, reason: null };
+    return { line: item.line, item: null, reason: absenceOf(item.line, measure === 'amount' ? 'money' : 'quantity')?.reason ?? 'NOT_REPORTED' };
+  });
+  return [...out, ...mine];
+}
+
+export function split(counted: Counted, measure: 'amount' | 'quantity', asked: (line: Row, currency: string | null) => boolean): Split {
+  const all = judged(counted, measure, asked);
+  return { known: all.flatMap(({ item }) => item ?? []), excluded: tally(all.flatMap(({ reason }) => reason ?? [])) };
 }
 
 /** Effort in kind alone is not a question of money. */

@@ -1,4 +1,5 @@
 import { Exact } from '../../kernel/exact';
+import { sharesOf } from '../../kernel/shares';
 import type { Row } from '../../kernel/stub';
 import { ContributionCategory } from './contribution.words';
 import type { ContributionDimension } from './contribution-totals.words';
@@ -32,9 +33,7 @@ export function groupsOf(counted: Counted, dimension: ContributionDimension, fac
 
 function sectorsOf(tags: readonly TagFact[]): Place[] {
   if (tags.length === 0) return whole(null);
-  if (tags.length === 1) return whole(tags[0]!.code);
-  if (tags.some((tag) => tag.percentage === null)) return whole('NOT_SPLIT');
-  return tags.map((tag) => ({ key: tag.code, share: Exact.of(tag.percentage!).over(Exact.of('100')) }));
+  return sharesOf(tags.map(({ code, percentage }) => ({ key: code, percentage }))) ?? whole('NOT_SPLIT');
 }
 
 /** The country that a line is meant for, else each that receives in its project. */

@@ -25,7 +25,10 @@ export const totalsOfAll = async (ctx: Ctx, question: TotalsArgs): Promise<Contr
   totals(ctx, await contributionsWanted(ctx, made(question.filter)), question, 'COUNT_ONCE');
 
 export const totalsOfProject = async (ctx: Ctx, id: string, question: TotalsArgs): Promise<ContributionTotals> =>
-  totals(ctx, await onlyWanted(ctx, await linesByProjectId(ctx).load(id), made(question.filter)), question, 'COUNT_ONCE');
+  totalsOfProjects(ctx, [id], question);
+
+export const totalsOfProjects = async (ctx: Ctx, ids: readonly string[], question: TotalsArgs): Promise<ContributionTotals> =>
+  totals(ctx, await onlyWanted(ctx, await loadAll(linesByProjectId(ctx), ids), made(question.filter)), question, 'COUNT_ONCE');
 
 export async function totalsOfProgram(ctx: Ctx, id: string, question: TotalsArgs): Promise<ContributionTotals> {
   const projects = await contributionPort.read.projectsOfProgram(ctx, id);

@@ -1,6 +1,7 @@
 import { Field, ObjectType } from 'type-graphql';
+import { Additivity } from '../../kernel/additivity';
 import { PartialDate } from '../../kernel/scalars';
-import { Additivity, ContributionPerspective } from './contribution-totals.words';
+import { ContributionPerspective } from './contribution-totals.words';
 import type { Frame } from './contribution-figures.rules';
 import type { Counted } from './counted-once.rules';
 

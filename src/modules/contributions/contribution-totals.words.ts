@@ -6,12 +6,6 @@ export const ContributionPerspective = defineEnum('ContributionPerspective', 'Ho
 });
 export type ContributionPerspective = keyof typeof ContributionPerspective;
 
-export const Additivity = defineEnum('Additivity', 'Whether a figure may be added to its like.', {
-  ADDITIVE: value('It may: nothing is in two of them.', 'Sumable', 'Additive', 'Somável'),
-  NOT_ADDITIVE: value('It may not: the same contribution is in several of them.', 'No sumable', 'Not additive', 'Não somável'),
-});
-export type Additivity = keyof typeof Additivity;
-
 export const ContributionDimension = defineEnum('ContributionDimension', 'By what totals are told apart.', {
   SECTOR: value('By sector of the project, in a vocabulary that the question names.', 'Sector', 'Sector', 'Setor'),
   CATEGORY: value('By category; those without a line are shown too.', 'Categoría', 'Category', 'Categoria'),

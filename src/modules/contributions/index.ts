@@ -19,6 +19,7 @@ import { ValuationMethod } from './valuation-method.entity';
 import { valuationMethodRecords } from './valuation-method.package';
 import { CountryCalendarResolver, FiscalCalendarResolver, ValuationMethodRecordFields, ValuationMethodResolver } from './valuation-method.resolver';
 
+export { contributionFacts } from './contribution.facts';
 export { contributionPort, type ContributionReaders } from './readers.port';
 
 export const contributions: ModuleDefinition = {

@@ -5,6 +5,7 @@ import { byKey, groupedByKey } from '../../kernel/loader';
 import { firstDay, lastDay } from '../../kernel/partial-date';
 import { recordId } from '../../kernel/record-id';
 import { Event } from './event.entity';
+import type { HeldStatus } from './event.enums';
 import type { EventActorFilter, EventField, EventFilter } from './event.inputs';
 import { PARTY_COLUMNS } from './party.type';
 
@@ -17,6 +18,9 @@ const SELECT = `select ${COLUMNS} from event e`;
 
 export const eventById = byKey('id', (ctx, ids) => ctx.query(`${SELECT} where e.id = any($1)`, [ids]));
 export const eventByCode = byKey('code', (ctx, codes) => ctx.query(`${SELECT} where e.code = any($1)`, [codes]));
+
+export const heldByProjectId = groupedByKey<{ id: string; projectId: string; heldStatus: HeldStatus | null }>('projectId', (ctx, ids) => ctx.query(
+  'select e.id, e.project_id as "projectId", e.held_status as "heldStatus" from event e where e.project_id = any($1) order by e.project_id, e.code', [ids]));
 
 export const topicsByEventId = groupedByKey('eventId', (ctx, ids) => ctx.query(
   'select t.event_id as "eventId", t.label from event_topic t where t.event_id = any($1) order by t.event_id, t.position', [ids]));

@@ -1,8 +1,10 @@
 import type { ModuleDefinition } from '../../kernel/module';
+import { AggregateKeyResolver, AggregateResolver } from './aggregate.resolver';
 import { EventAttendance, ProjectAttendees, PublishedEventAttendance, PublishedProjectAttendance } from './attendance.entity';
 import { writePublishedAttendance } from './attendance.entries';
 import { AttendanceResolver, CountryAttendanceResolver, EventAttendanceResolver, ProjectAttendanceResolver } from './attendance.resolver';
 import { SdgTagResolver, SectorTagResolver } from './code-tag.type';
+import { ContributionLineStub } from './contribution-line.stub';
 import { Event, EventActor, EventTopic } from './event.entity';
 import { eventInvariants } from './event.invariants';
 import { eventRecords } from './event.package';
@@ -40,6 +42,7 @@ import { EventSearchResolver, ProjectSearchResolver } from './search.resolver';
 
 export { attendanceFacts } from './attendance.facts';
 export { involvementFacts } from './involvement.facts';
+export { measuresPort } from './measures.port';
 export { projectFacts } from './project.facts';
 export { resultsPort } from './results.port';
 export { requestFacts } from './request.facts';
@@ -58,8 +61,9 @@ export const portfolio: ModuleDefinition = {
     EventResolver, EventRecordFields, EventActorResolver, GoodPracticeResolver, GoodPracticeRecordFields, GoodPracticeEvidenceResolver,
     CountryOffersResolver, OrganizationOffersResolver, CountryRequestsResolver, SessionRequestsResolver, ProjectEventsResolver, ProjectGoodPracticesResolver, OfferEventsResolver, OfferGoodPracticesResolver,
     EventAttendanceResolver, ProjectAttendanceResolver, AttendanceResolver, CountryAttendanceResolver,
-    ProjectSearchResolver, EventSearchResolver,
+    ProjectSearchResolver, EventSearchResolver, AggregateResolver, AggregateKeyResolver,
   ],
+  types: [ContributionLineStub], // a member of figures; no field names it
   owns: {
     Project: projectReference,
     Offer: offerReference,
@@ -69,7 +73,7 @@ export const portfolio: ModuleDefinition = {
   },
   stubs: {
     Source: 'id', Country: 'iso3', Subdivision: 'id', Grouping: 'id', Organization: 'id',
-    Session: 'id', BilateralProgram: 'id', Commitment: 'id', FrameworkIndicator: 'id', ResultsFramework: 'id',
+    Session: 'id', BilateralProgram: 'id', Commitment: 'id', FrameworkIndicator: 'id', ResultsFramework: 'id', ContributionLine: 'id',
   },
   records: [
     projectRecords, offerRecords, requestRecords, eventRecords, goodPracticeRecords,

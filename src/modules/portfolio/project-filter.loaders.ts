@@ -41,9 +41,8 @@ export async function readable(ctx: Ctx, filter: ProjectFilter | null | undefine
   return seen ? given : { ...given, none: { ...given.none, participant: null } };
 }
 
-/** Conditions over `project p`. */
-export function whereOf(filter: ProjectFilter | 'NOTHING'): Where {
-  const where = new Where();
+/** Conditions over `project p`, after those that stand there already. */
+export function whereOf(filter: ProjectFilter | 'NOTHING', where = new Where()): Where {
   if (filter === 'NOTHING') return where.and('false');
   where.andIf('p.modality = ?', filter.modality).andIf('p.instrument = ?', filter.instrument);
   where.andIf('p.status = ?', filter.status).andIf('p.status = any(?)', filter.statusIn);
