@@ -5,7 +5,7 @@ import type { Database } from './database/database';
 import { LateDatabase } from './database/late';
 import { openDatabase } from './database/open';
 import { startServer } from './http/server';
-import { OidcIssuer } from './sign-in/oidc-issuer';
+import { issuersOf } from './sign-in/issuers';
 import { signIn } from './sign-in/sign-in';
 import { prepare } from './prepare';
 
@@ -26,7 +26,7 @@ export async function serve(config: Config, unlock: () => void, subgraph?: strin
   const work: { stop(): Promise<void> }[] = [];
   const server = await startServer({
     schema, subgraph: Boolean(subgraph), pool: database.pool, clock: config.clock, production: config.production, corsOrigins: config.corsOrigins,
-    host: config.host, port: config.port, ready: () => database.answers(), trustedProxies: config.trustedProxies, budgets: subgraph ? undefined : config.budgets, viewerOf: signIn(config.oidc ? [new OidcIssuer(config.oidc)] : []),
+    host: config.host, port: config.port, ready: () => database.answers(), trustedProxies: config.trustedProxies, budgets: subgraph ? undefined : config.budgets, viewerOf: signIn(issuersOf(config)),
   });
   try {
     const opened = database.open(() => openPrepared(config)).then((is) => {

@@ -11,6 +11,7 @@ const COMMANDS: Record<string, { text: string; run: () => Promise<{ command: Com
   load: { text: 'load a data package: mixta load <folder>', run: () => import('./load.js') },
   check: { text: 'run the invariants over the database and list what breaks them, known exceptions apart', run: () => import('./check.js') },
   evaluate: { text: 'score thematic fit on judged pairs: mixta evaluate alignment [--pairs FILE]', run: () => import('./evaluate.js') },
+  token: { text: 'print a token for development: --role, --country, --organization, --scope, --service; refused in production', run: () => import('./token.js') },
   schema: { text: 'write schema/ and data/schema/ anew', run: () => import('./schema.js') },
 };
 

@@ -19,7 +19,7 @@ function dead(line: string, ground: Ground): boolean {
   if (program === 'mixta') return deadMixta([first!, ...rest], ground);
   if (program !== 'npm') return false;
   if (first === 'ci' || first === 'install') return false;
-  const script = first === 'run' ? rest[0]! : first!;
+  const script = first === 'run' ? rest.find((each) => !each.startsWith('-'))! : first!;
   if (!ground.scripts.includes(script)) return true;
   const after = rest.slice(rest.indexOf('--') + 1);
   return script === 'mixta' && rest.includes('--') && deadMixta(after, ground);
