@@ -39,9 +39,10 @@ function apart(item: Item, byId: ReadonlyMap<string, Item>): Item | null {
 function worthOf(item: Item, { to, table, method }: BurdenQuestion): Worth {
   const on = item.line.valueDate;
   const cash = item.amount === null ? null : convert({ amount: item.amount, currency: item.currency!, on }, to, table);
+  const shared = (found: { value: Exact } | null): Exact | null => (found && item.share ? found.value.times(item.share) : null);
   const isValued = method !== null && item.line.unit === method.unit && item.line.quantity !== null;
   const effort = isValued ? convert({ amount: Exact.of(item.line.quantity).times(Exact.of(method.rate)).text(0), currency: method.currency, on }, to, table) : null;
-  return { item, cash: cash?.value ?? null, effort: effort?.value ?? null, approximate: [cash, effort].some((found) => (found?.quotes.length ?? 0) > 0) };
+  return { item, cash: shared(cash), effort: shared(effort), approximate: [cash, effort].some((found) => (found?.quotes.length ?? 0) > 0) };
 }
 
 const sumWorth = (worths: readonly Worth[]): Exact => Exact.sum(worths.flatMap(({ cash, effort }) => [cash, effort].filter((each): each is Exact => each !== null)));

@@ -8,9 +8,10 @@ import { absenceOf, byLineId, heldByWhole, numberOf, type Counted, type Item } f
 import type { DisputeRule } from './contribution.inputs';
 
 /** What all figures of one question share. */
-export interface Frame { readonly asOf: string; readonly disputes: DisputeRule; digitsOf(currency: string): number }
+export interface Frame { readonly asOf: string; readonly disputes: DisputeRule; readonly byShare: boolean; digitsOf(currency: string): number }
 
 const ONCE = 'Revised lines, second reports of the same contribution and parts of a line that is counted are left out. What is not known is left out with its reason and never taken for zero.';
+const BY_SHARE = ' Of a contribution that several countries receive the recorded share of the country counts; without a recorded split it is left out, since an even split is never assumed.';
 const DISPUTED: { [rule in DisputeRule]: string } = { CUSTODIAN: " A disputed amount counts with the custodian's value.", OTHER_PARTY: ' A disputed amount counts with the value of the party that disputes it.' };
 
 export const moneyRule = ({ disputes }: Frame): FigureRule =>
@@ -28,8 +29,9 @@ export function judged({ items, leftOut }: Counted, measure: 'amount' | 'quantit
   const out = leftOut.filter(({ line }) => asked(line, line.currency)).map(({ line, reason }) => ({ line, item: null, reason }));
   const mine = items.filter((item) => asked(item.line, item.currency)).map((item): Judged => {
     if (heldByWhole(item, byId, measure)) return { line: item.line, item: null, reason: 'PART_OF_WHOLE' };
-    if (numberOf(item, measure) !== null) return { line: item.line, item, reason: null };
-    return { line: item.line, item: null, reason: absenceOf(item.line, measure === 'amount' ? 'money' : 'quantity')?.reason ?? 'NOT_REPORTED' };
+    const missing = numberOf(item, measure) === null ? (measure === 'amount' ? 'money' : 'quantity') : item.share === null ? 'recipients' : null;
+    if (missing === null) return { line: item.line, item, reason: null };
+    return { line: item.line, item: null, reason: absenceOf(item.line, missing)?.reason ?? 'NOT_REPORTED' };
   });
   return [...out, ...mine];
 }
@@ -45,10 +47,10 @@ export const asksForMoney = (line: Row): boolean => line.currency !== null || ab
 export const tally = (reasons: readonly string[]): Exclusion[] =>
   [...new Set(reasons)].sort().map((reason) => ({ reason, count: reasons.filter((each) => each === reason).length }));
 
-export const basis = ({ known, excluded }: Split, rule: FigureRule, asOf: string): Pick<FigureBasis, 'coverage' | 'rule' | 'asOf' | 'memberRows'> =>
-  ({ coverage: { known: known.length, unknown: 0, excluded }, rule, asOf, memberRows: known.map((item) => item.line) });
+export const basis = ({ known, excluded }: Split, rule: FigureRule, { asOf, byShare }: Frame): Pick<FigureBasis, 'coverage' | 'rule' | 'asOf' | 'memberRows'> =>
+  ({ coverage: { known: known.length, unknown: 0, excluded }, rule: byShare ? { ...rule, code: `${rule.code}-by-share`, text: `${rule.text}${BY_SHARE}` } : rule, asOf, memberRows: known.map((item) => item.line) });
 
-export const sumOf = (items: readonly Item[], measure: 'amount' | 'quantity'): Exact => Exact.sum(items.map((item) => Exact.of(numberOf(item, measure)!).times(item.share)));
+export const sumOf = (items: readonly Item[], measure: 'amount' | 'quantity'): Exact => Exact.sum(items.map((item) => Exact.of(numberOf(item, measure)!).times(item.share!)));
 
 /** One figure for each currency that a line names, in the order of their codes. */
 export function moneyFigures(counted: Counted, frame: Frame): MoneyFigure[] {
@@ -56,7 +58,7 @@ export function moneyFigures(counted: Counted, frame: Frame): MoneyFigure[] {
   return currencies.map((currency) => {
     const parted = split(counted, 'amount', (_line, its) => its === currency);
     const value = parted.known.length ? sumOf(parted.known, 'amount').text(frame.digitsOf(currency)) : null;
-    return Object.assign(new MoneyFigure(), basis(parted, moneyRule(frame), frame.asOf), { currency, value, disputed: parted.known.flatMap(disputedAmount) });
+    return Object.assign(new MoneyFigure(), basis(parted, moneyRule(frame), frame), { currency, value, disputed: parted.known.flatMap(disputedAmount) });
   });
 }
 
@@ -71,15 +73,15 @@ export function effortFigures(counted: Counted, frame: Frame): EffortFigure[] {
   const units = [...new Set([...counted.items.map((item) => item.line), ...counted.leftOut.map(({ line }) => line)].map((line) => line.unit as ContributionUnit | null))].filter((each) => each !== null).sort();
   return units.map((unit) => {
     const parted = split(counted, 'quantity', (line) => line.unit === unit);
-    return Object.assign(new EffortFigure(), basis(parted, EFFORT_RULE, frame.asOf), { unit, value: parted.known.length ? sumOf(parted.known, 'quantity').text(0) : null });
+    return Object.assign(new EffortFigure(), basis(parted, EFFORT_RULE, frame), { unit, value: parted.known.length ? sumOf(parted.known, 'quantity').text(0) : null });
   });
 }
 
-/** Lines whose money is not known although there is or may be some. */
+/** Lines whose money, or whose share here, is not known although there is or may be some. */
 export function missingAmounts({ items }: Counted): MissingAmount[] {
   const byId = byLineId(items);
-  return items.filter((item) => item.amount === null && asksForMoney(item.line) && !heldByWhole(item, byId, 'amount')).map(({ line }) => {
-    const absence = absenceOf(line, 'money');
+  return items.filter((item) => (item.amount === null || item.share === null) && asksForMoney(item.line) && !heldByWhole(item, byId, 'amount')).map(({ line, amount }) => {
+    const absence = absenceOf(line, amount === null ? 'money' : 'recipients');
     return { line, reason: absence?.reason ?? 'NOT_REPORTED', by: absence?.by ?? null, until: absence?.until ?? null };
   });
 }

@@ -3,16 +3,17 @@ import { byCodeOrAlias } from '../../kernel/by-code';
 import type { Ctx } from '../../kernel/context';
 import { PageArgs, connectionOf, type Page } from '../../kernel/page';
 import { recordFields } from '../../kernel/record';
-import { stubOrNull, type Row } from '../../kernel/stub';
+import { stub, stubOrNull, type Row } from '../../kernel/stub';
 import { BilateralProgramStub } from './bilateral-program.stub';
 import { CodeListEntryStub } from './code-list-entry.stub';
 import { ContributionLine, LINE_FIELDS } from './contribution-line.entity';
-import { lineByCode, lineById, linesByProgramId, linesByProjectId, linesByRevisedId } from './contribution-lines.loaders';
+import { lineByCode, lineById, linesByProgramId, linesByProjectId, linesByRevisedId, recipientsByLineId } from './contribution-lines.loaders';
 import { ContributionFilter } from './contribution.inputs';
 import { onlyWanted, pageOfContributions } from './contribution-list.service';
 import { CountryStub } from './country.stub';
 import { Disbursement } from './disbursement.entity';
 import { disbursementsByLineId } from './money-records.loaders';
+import { LineRecipient } from './line-recipient.entity';
 import { OrganizationStub } from './organization.stub';
 import { ProjectStub } from './project.stub';
 import { SourceStub } from './source.stub';
@@ -60,6 +61,11 @@ export class ContributionLineResolver {
     return stubOrNull('Country', 'iso3', row.receiverCountry);
   }
 
+  @FieldResolver(() => [LineRecipient], { description: 'How it is split over the countries that receive it; empty where no split is recorded, and an even one is never assumed.' })
+  recipients(@Root() row: Row, @Context() ctx: Ctx): Promise<LineRecipient[]> {
+    return recipientsByLineId(ctx).load(row.id);
+  }
+
   @FieldResolver(() => CodeListEntryStub, { nullable: true, description: 'Modality of TOSSD, such as D01 for experts in kind.' })
   tossdModality(@Root() row: Row): Row | null {
     return stubOrNull('CodeListEntry', 'id', row.tossdModalityId);
@@ -88,6 +94,14 @@ export class ContributionLineResolver {
   @FieldResolver(() => [Disbursement], { description: 'Payments under the line, in order of time.' })
   disbursements(@Root() row: Row, @Context() ctx: Ctx): Promise<Row[]> {
     return disbursementsByLineId(ctx).load(row.id);
+  }
+}
+
+@Resolver(() => LineRecipient)
+export class LineRecipientResolver {
+  @FieldResolver(() => CountryStub, { description: 'The country.' })
+  country(@Root() row: LineRecipient): Row {
+    return stub('Country', { iso3: row.country });
   }
 }
 

@@ -6,6 +6,7 @@ import { recordId } from '../../kernel/record-id';
 import type { Row } from '../../kernel/stub';
 import { ContributionLine } from './contribution-line.entity';
 import type { ContributionFilter } from './contribution.inputs';
+import type { LineRecipient } from './line-recipient.entity';
 
 /** Amount and currency as one value, with the date by which a rate is chosen. */
 export const moneyColumn = (alias: string, on: string): string =>
@@ -21,6 +22,8 @@ export const lineByCode = byKey('code', (ctx, codes) => ctx.query(`${SELECT} whe
 export const linesByProjectId = linesBy('projectId', 'project_id');
 export const linesByProgramId = linesBy('programId', 'program_id');
 export const linesByContributorCountry = linesBy('contributorCountry', 'contributor_country');
+export const recipientsByLineId = groupedByKey<LineRecipient>('lineId', (ctx, ids) => ctx.query(
+  'select r.line_id as "lineId", r.position, r.country, r.percentage::text from contribution_line_recipient r where r.line_id = any($1) order by r.line_id, r.position', [ids]));
 export const linesByRevisedId = linesBy('revisesId', 'revises_id');
 
 /** What was asked of the owners of projects and programs before the list is read. */

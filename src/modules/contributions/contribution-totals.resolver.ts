@@ -8,8 +8,8 @@ import { ContributionCount, ConvertedTotals, EffortFigure, MissingAmount, MoneyF
 import { countOf, effortFigures, missingAmounts, moneyFigures } from './contribution-figures.rules';
 import { burden, converted, groups, totalsGivenBy, totalsOfAll, totalsOfProgram, totalsOfProject, totalsReaching, valuation } from './contribution-totals.service';
 import { ContributionGroup, ContributionTotals } from './contribution-totals.type';
-import { ContributionDimension } from './contribution-totals.words';
-import { TotalsArgs } from './contribution.inputs';
+import { ContributionDimension, RecipientCounting } from './contribution-totals.words';
+import { COUNTING_ARGUMENT, ReceivedArgs, TotalsArgs } from './contribution.inputs';
 import { CountryStub } from './country.stub';
 import { ProjectStub } from './project.stub';
 
@@ -56,7 +56,7 @@ export class ContributionTotalsResolver {
     return burden(ctx, totals, { to, table, method });
   }
 
-  @FieldResolver(() => [MissingAmount], { description: 'Lines whose money is not known, each with the reason. Effort in kind alone is not among them.' })
+  @FieldResolver(() => [MissingAmount], { description: 'Lines whose money, or whose share for the country asked about, is not known, each with the reason. Effort in kind alone is not among them.' })
   missing(@Root() totals: ContributionTotals): MissingAmount[] {
     return missingAmounts(totals.counted);
   }
@@ -72,8 +72,9 @@ export class ContributionTotalsResolver {
     @Context() ctx: Ctx,
     @Arg('dimension', () => ContributionDimension, { description: 'By what.' }) dimension: ContributionDimension,
     @Arg('vocabulary', () => String, { nullable: true, description: 'Of sectors: the vocabulary, such as DAC or SEGIB.' }) vocabulary?: string | null,
+    @Arg('recipients', () => RecipientCounting, { defaultValue: 'WHOLE', description: `By recipient: ${COUNTING_ARGUMENT}` }) recipients?: RecipientCounting,
   ): Promise<ContributionGroup[]> {
-    return groups(ctx, totals, dimension, vocabulary);
+    return groups(ctx, totals, { dimension, vocabulary: vocabulary ?? null, counting: recipients ?? 'WHOLE' });
   }
 }
 
@@ -100,8 +101,8 @@ export class CountryTotalsResolver {
     return totalsGivenBy(ctx, row.iso3, question);
   }
 
-  @FieldResolver(() => ContributionTotals, { description: 'What reaches the country: all contributions to projects in which it receives, whole in each. Sums over countries exceed the total, so these are NOT_ADDITIVE.' })
-  contributionsReceived(@Root() row: Row, @Context() ctx: Ctx, @Args(() => TotalsArgs) question: TotalsArgs): Promise<ContributionTotals> {
+  @FieldResolver(() => ContributionTotals, { description: 'What reaches the country: all contributions to projects in which it receives, whole in each or by the recorded share. Whole, sums over countries exceed the total, so these are NOT_ADDITIVE.' })
+  contributionsReceived(@Root() row: Row, @Context() ctx: Ctx, @Args(() => ReceivedArgs) question: ReceivedArgs): Promise<ContributionTotals> {
     return totalsReaching(ctx, row.iso3, question);
   }
 }

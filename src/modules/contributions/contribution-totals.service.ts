@@ -1,19 +1,20 @@
 import type { Ctx } from '../../kernel/context';
 import { badInput } from '../../kernel/errors';
+import { groupedBy } from '../../kernel/grouped';
 import { loadAll, loadFound } from '../../kernel/loader';
 import { ratesPort, tableNamed } from '../../kernel/rates';
 import type { Row } from '../../kernel/stub';
 import { burdenShares } from './burden.rules';
 import type { BurdenShares } from './burden.type';
 import type { ConvertedTotals, ValuationFigure } from './contribution-figure.type';
-import { groupsOf, recipientsOf } from './contribution-groups.rules';
+import { groupsOf, itemsReaching, recipientsOf, type GroupFacts, type RecipientFacts } from './contribution-groups.rules';
 import { contributionsWanted, onlyWanted } from './contribution-list.service';
-import { lineById, linesByContributorCountry, linesByProgramId, linesByProjectId, linesByRevisedId } from './contribution-lines.loaders';
-import { totalsOf, type ContributionGroup, type ContributionTotals } from './contribution-totals.type';
-import type { ContributionDimension, ContributionPerspective } from './contribution-totals.words';
-import type { ContributionFilter, TotalsArgs } from './contribution.inputs';
+import { lineById, linesByContributorCountry, linesByProgramId, linesByProjectId, linesByRevisedId, recipientsByLineId } from './contribution-lines.loaders';
+import { perspectiveOf, totalsOf, type ContributionGroup, type ContributionTotals } from './contribution-totals.type';
+import type { ContributionDimension, RecipientCounting } from './contribution-totals.words';
+import type { ContributionFilter, ReceivedArgs, TotalsArgs } from './contribution.inputs';
 import { convertedTotals } from './converted-totals.rules';
-import { countedOnce } from './counted-once.rules';
+import { countedOnce, type Counted } from './counted-once.rules';
 import { methodByCode } from './money-records.loaders';
 import { contributionPort } from './readers.port';
 import { valuationFigures } from './valuation.rules';
@@ -22,32 +23,42 @@ import { valuationFigures } from './valuation.rules';
 const made = (filter: ContributionFilter | null | undefined): ContributionFilter => ({ ...filter, nature: filter?.nature ?? 'EXECUTED' });
 
 export const totalsOfAll = async (ctx: Ctx, question: TotalsArgs): Promise<ContributionTotals> =>
-  totals(ctx, await contributionsWanted(ctx, made(question.filter)), question, 'COUNT_ONCE');
+  totals(ctx, await contributionsWanted(ctx, made(question.filter)), question);
 
 export const totalsOfProject = async (ctx: Ctx, id: string, question: TotalsArgs): Promise<ContributionTotals> =>
   totalsOfProjects(ctx, [id], question);
 
 export const totalsOfProjects = async (ctx: Ctx, ids: readonly string[], question: TotalsArgs): Promise<ContributionTotals> =>
-  totals(ctx, await onlyWanted(ctx, await loadAll(linesByProjectId(ctx), ids), made(question.filter)), question, 'COUNT_ONCE');
+  totals(ctx, await onlyWanted(ctx, await loadAll(linesByProjectId(ctx), ids), made(question.filter)), question);
 
 export async function totalsOfProgram(ctx: Ctx, id: string, question: TotalsArgs): Promise<ContributionTotals> {
   const projects = await contributionPort.read.projectsOfProgram(ctx, id);
   const lines = [...(await linesByProgramId(ctx).load(id)), ...(await loadAll(linesByProjectId(ctx), projects.map((project) => project.id)))];
-  return totals(ctx, await onlyWanted(ctx, lines, made(question.filter)), question, 'COUNT_ONCE');
+  return totals(ctx, await onlyWanted(ctx, lines, made(question.filter)), question);
 }
 
 export const totalsGivenBy = async (ctx: Ctx, iso3: string, question: TotalsArgs): Promise<ContributionTotals> =>
-  totals(ctx, await onlyWanted(ctx, await linesByContributorCountry(ctx).load(iso3), made(question.filter)), question, 'COUNT_ONCE');
+  totals(ctx, await onlyWanted(ctx, await linesByContributorCountry(ctx).load(iso3), made(question.filter)), question);
 
 /** Whatever reaches the country: lines meant for it, and those of projects in which it receives that are meant for nobody else. */
-export async function totalsReaching(ctx: Ctx, iso3: string, question: TotalsArgs): Promise<ContributionTotals> {
+export async function totalsReaching(ctx: Ctx, iso3: string, question: ReceivedArgs): Promise<ContributionTotals> {
   const ids = (await contributionPort.read.projectsOfCountry(ctx, iso3)).map((project) => project.id);
-  const roles = await contributionPort.read.roles(ctx, ids);
-  const lines = (await loadAll(linesByProjectId(ctx), ids)).filter((line) => recipientsOf(line, roles).some(({ key }) => key === iso3));
-  return totals(ctx, await onlyWanted(ctx, lines, made(question.filter)), question, 'PER_COUNTRY');
+  const all = await onlyWanted(ctx, await loadAll(linesByProjectId(ctx), ids), made(question.filter));
+  const facts = await recipientFacts(ctx, all);
+  const lines = all.filter((line) => recipientsOf(line, facts, 'WHOLE').some(({ key }) => key === iso3));
+  const { counted, frame } = await totals(ctx, lines, question);
+  const byShare = question.recipients === 'BY_SHARE';
+  return totalsOf(byShare ? itemsReaching(counted, iso3, facts) : counted, { ...frame, byShare }, perspectiveOf(question.recipients), byShare ? ['RECIPIENT'] : []);
 }
 
-async function totals(ctx: Ctx, lines: readonly Row[], { disputes, asOf }: TotalsArgs, perspective: ContributionPerspective): Promise<ContributionTotals> {
+async function recipientFacts(ctx: Ctx, lines: readonly Row[]): Promise<RecipientFacts> {
+  const [roles, splits] = await Promise.all([contributionPort.read.roles(ctx, projectIdsOf(lines)), loadAll(recipientsByLineId(ctx), lines.map((line) => line.id))]);
+  return { roles: groupedBy(roles, (role) => role.projectId), splits: groupedBy(splits, (split) => split.lineId) };
+}
+
+const projectIdsOf = (lines: readonly Row[]): string[] => [...new Set(lines.flatMap((line) => (line.projectId as string | null) ?? []))];
+
+async function totals(ctx: Ctx, lines: readonly Row[], { disputes, asOf }: TotalsArgs): Promise<ContributionTotals> {
   const ids = lines.map((line) => line.id as string);
   const [revisers, originals, words, rates] = await Promise.all([
     loadAll(linesByRevisedId(ctx), ids),
@@ -56,7 +67,7 @@ async function totals(ctx: Ctx, lines: readonly Row[], { disputes, asOf }: Total
     ratesPort.read.rates(ctx),
   ]);
   const day = asOf ?? ctx.today;
-  return totalsOf(countedOnce(lines, { revisers, originals, words }, disputes, day), { asOf: day, disputes, digitsOf: rates.digitsOf }, perspective);
+  return totalsOf(countedOnce(lines, { revisers, originals, words }, disputes, day), { asOf: day, disputes, byShare: false, digitsOf: rates.digitsOf }, 'COUNT_ONCE');
 }
 
 export async function converted(ctx: Ctx, { counted, frame }: ContributionTotals, to: string, table?: string | null): Promise<ConvertedTotals> {
@@ -78,16 +89,26 @@ export async function burden(ctx: Ctx, { counted, frame }: ContributionTotals, {
   return burdenShares(counted, { to, table: tableNamed(await ratesPort.read.rates(ctx), table), method }, frame);
 }
 
-export async function groups(ctx: Ctx, { counted, frame, perspective }: ContributionTotals, dimension: ContributionDimension, vocabulary?: string | null): Promise<ContributionGroup[]> {
-  if (dimension === 'SECTOR' && !vocabulary) throw badInput('vocabulary', 'the vocabulary of the sectors, such as DAC or SEGIB', vocabulary ?? null);
-  const ids = [...new Set([...counted.items, ...counted.leftOut].flatMap(({ line }) => (line.projectId as string | null) ?? []))];
-  const { read } = contributionPort;
-  const projects = dimension === 'STATUS' || dimension === 'PROJECT' ? await read.projects(ctx, ids) : [];
-  const tags = dimension === 'SECTOR' ? await read.projectTags(ctx, ids) : [];
-  const roles = dimension === 'RECIPIENT' ? await read.roles(ctx, ids) : [];
-  const inner = dimension === 'RECIPIENT' ? 'PER_COUNTRY' : perspective;
-  const facts = { projects: new Map(projects.map((project) => [project.id, project])), tags, roles, vocabulary: vocabulary ?? null };
-  return groupsOf(counted, dimension, facts).map((group) => ({ key: group.key, totals: totalsOf(group.counted, frame, inner) }));
+export interface GroupWish { dimension: ContributionDimension; vocabulary: string | null; counting: RecipientCounting }
+
+export async function groups(ctx: Ctx, { counted, frame, perspective, shared }: ContributionTotals, wish: GroupWish): Promise<ContributionGroup[]> {
+  const { dimension, counting } = wish;
+  if (dimension === 'SECTOR' && !wish.vocabulary) throw badInput('vocabulary', 'the vocabulary of the sectors, such as DAC or SEGIB', wish.vocabulary);
+  if (shared.includes(dimension)) throw badInput('dimension', 'another dimension than one whose shares these totals hold already', dimension);
+  const facts = await groupFacts(ctx, counted, wish);
+  const byShare = dimension === 'RECIPIENT' && counting === 'BY_SHARE';
+  const inner = { frame: { ...frame, byShare: frame.byShare || byShare }, perspective: dimension === 'RECIPIENT' ? perspectiveOf(counting) : perspective, shared: byShare ? [...shared, dimension] : shared };
+  return groupsOf(counted, dimension, facts).map((group) => ({ key: group.key, totals: totalsOf(group.counted, inner.frame, inner.perspective, inner.shared) }));
 }
 
+async function groupFacts(ctx: Ctx, counted: Counted, { dimension, vocabulary, counting }: GroupWish): Promise<GroupFacts> {
+  const lines = [...counted.items, ...counted.leftOut].map(({ line }) => line);
+  const { read } = contributionPort;
+  const projects = dimension === 'STATUS' || dimension === 'PROJECT' ? await read.projects(ctx, projectIdsOf(lines)) : [];
+  const tags = dimension === 'SECTOR' ? await read.projectTags(ctx, projectIdsOf(lines)) : [];
+  const recipients = dimension === 'RECIPIENT' ? await recipientFacts(ctx, lines) : NO_RECIPIENTS;
+  return { ...recipients, projects: new Map(projects.map((project) => [project.id, project])), tags: groupedBy(tags, (tag) => tag.ownerId), vocabulary, counting };
+}
+
+const NO_RECIPIENTS: RecipientFacts = { roles: new Map(), splits: new Map() };
 const MOST_METHODS = 20;

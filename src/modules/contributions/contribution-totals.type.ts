@@ -1,7 +1,7 @@
 import { Field, ObjectType } from 'type-graphql';
 import { Additivity } from '../../kernel/additivity';
 import { PartialDate } from '../../kernel/scalars';
-import { ContributionPerspective } from './contribution-totals.words';
+import { ContributionPerspective, type RecipientCounting } from './contribution-totals.words';
 import type { Frame } from './contribution-figures.rules';
 import type { Counted } from './counted-once.rules';
 
@@ -18,6 +18,8 @@ export class ContributionTotals {
 
   counted: Counted;
   frame: Frame;
+  /** Dimensions in which shares were taken: a share of a share would be told twice. */
+  shared: readonly string[];
 }
 
 @ObjectType('ContributionGroup', { simpleResolvers: true, description: 'The totals of one sector, category, contributor, country, year, status or project.' })
@@ -29,6 +31,8 @@ export class ContributionGroup {
   totals: ContributionTotals;
 }
 
-export const totalsOf = (counted: Counted, frame: Frame, perspective: ContributionPerspective): ContributionTotals => Object.assign(new ContributionTotals(), {
-  counted, frame, perspective, additivity: perspective === 'COUNT_ONCE' ? 'ADDITIVE' : 'NOT_ADDITIVE', asOf: frame.asOf,
+export const totalsOf = (counted: Counted, frame: Frame, perspective: ContributionPerspective, shared: readonly string[] = []): ContributionTotals => Object.assign(new ContributionTotals(), {
+  counted, frame, perspective, shared, additivity: perspective === 'PER_COUNTRY' ? 'NOT_ADDITIVE' : 'ADDITIVE', asOf: frame.asOf,
 } as const);
+
+export const perspectiveOf = (counting: RecipientCounting): ContributionPerspective => (counting === 'WHOLE' ? 'PER_COUNTRY' : 'BY_SHARE');

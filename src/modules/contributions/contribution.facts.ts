@@ -31,7 +31,7 @@ export const contributionFacts = {
   },
 };
 
-const own = (item: Item, measure: 'amount' | 'quantity'): Exact => Exact.of(numberOf(item, measure)!).times(item.share);
+const own = (item: Item, measure: 'amount' | 'quantity'): Exact => Exact.of(numberOf(item, measure)!).times(item.share!);
 
 /** A line that counts and has no value could not be converted. */
 const factOf = ({ line, reason }: Judged, series: string, value: Exact | null): ValueFacts =>

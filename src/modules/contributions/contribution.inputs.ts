@@ -1,6 +1,7 @@
 import { ArgsType, Field, InputType, Int } from 'type-graphql';
 import { defineEnum, value } from '../../kernel/enum';
 import { PartialDate } from '../../kernel/scalars';
+import { RecipientCounting } from './contribution-totals.words';
 import { ContributionCategory, ContributionNature, ContributionUnit } from './contribution.words';
 
 @InputType({ description: 'Which lines of contribution are wanted; all conditions must hold, and one that is null or left out is no condition.' })
@@ -58,4 +59,12 @@ export class TotalsArgs {
 
   @Field(() => PartialDate, { nullable: true, description: 'As it stood on this day: numbers stated later are left out, and what they revise stands.' })
   asOf?: string | null;
+}
+
+export const COUNTING_ARGUMENT = 'What of a contribution to several countries counts for one of them.';
+
+@ArgsType()
+export class ReceivedArgs extends TotalsArgs {
+  @Field(() => RecipientCounting, { defaultValue: 'WHOLE', description: COUNTING_ARGUMENT })
+  recipients: RecipientCounting;
 }

@@ -13,6 +13,18 @@ export const contributionInvariants: Invariant[] = [
       ) select distinct 'ContributionLine' as type, l.code, null::text as exception from step s join contribution_line l on l.id = s.start_id where s.at_id = s.start_id order by l.code`,
   },
   {
+    name: 'split-of-what-several-receive',
+    text: 'A contribution that is meant for one country is not split over several.',
+    sql: `select 'ContributionLine' as type, l.code, null::text as exception from contribution_line l
+      where l.receiver_country is not null and exists (select 1 from contribution_line_recipient r where r.line_id = l.id) order by l.code`,
+  },
+  {
+    name: 'split-shares-sum-to-100',
+    text: 'The shares of the countries in a contribution sum to exactly 100.',
+    sql: `select 'ContributionLine' as type, l.code, null::text as exception from contribution_line l
+      where exists (select 1 from contribution_line_recipient r where r.line_id = l.id having sum(r.percentage) <> 100) order by l.code`,
+  },
+  {
     name: 'payment-in-the-currency-of-its-line',
     text: 'A payment is in the currency of the line under which it was made; in another one it belongs to a line of its own.',
     sql: `select 'Disbursement' as type, d.code, null::text as exception from disbursement d join contribution_line l on l.id = d.line_id where l.currency <> d.currency order by d.code`,

@@ -19,7 +19,7 @@ export function convertItems(items: readonly Item[], to: string, table: RateTabl
   const without: Item[] = [];
   for (const item of items) {
     const found = convert({ amount: item.amount!, currency: item.currency!, on: item.line.valueDate }, to, table);
-    if (found) converted.push({ item, value: found.value.times(item.share), quotes: found.quotes });
+    if (found) converted.push({ item, value: found.value.times(item.share!), quotes: found.quotes });
     else without.push(item);
   }
   return { converted, without };
@@ -35,7 +35,7 @@ function convertedFigure(parted: Split, to: string, table: RateTable, frame: Fra
   const { converted, without } = convertItems(parted.known, to, table);
   const covered: Split = { known: converted.map(({ item }) => item), excluded: [...parted.excluded, ...tally(without.map(() => 'NO_RATE'))] };
   const rates = [...new Map(converted.flatMap(({ quotes }) => quotes).map((quote) => [`${quote.currency} ${quote.period}`, quote])).entries()].sort(([a], [b]) => (a < b ? -1 : 1));
-  return Object.assign(new ConvertedFigure(), basis(covered, ruleOf(to, table), frame.asOf), {
+  return Object.assign(new ConvertedFigure(), basis(covered, ruleOf(to, table), frame), {
     currency: to, from, approximate: converted.some(({ quotes }) => quotes.length > 0), rates: rates.map(([, quote]) => appliedRate(quote)),
     value: converted.length ? Exact.sum(converted.map(({ value }) => value)).rounded(frame.digitsOf(to)) : null,
   });

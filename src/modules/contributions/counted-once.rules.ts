@@ -5,8 +5,8 @@ import type { Row } from '../../kernel/stub';
 import type { DisputeRule } from './contribution.inputs';
 import type { WordFact } from './readers.port';
 
-/** A line as a total takes it: its amount by the rule for disputes, and how much of it belongs here (1 unless told apart by shares). */
-export interface Item { readonly line: Row; readonly share: Exact; readonly amount: string | null; readonly currency: string | null; readonly dispute: WordFact | null }
+/** A line as a total takes it: its amount by the rule for disputes, and how much of it belongs here (1 unless told apart by shares, null where nobody says how much). */
+export interface Item { readonly line: Row; readonly share: Exact | null; readonly amount: string | null; readonly currency: string | null; readonly dispute: WordFact | null }
 export type LeftOut = 'SUPERSEDED' | 'DUPLICATE';
 /** The lines of a question after those that others stand for are taken out. */
 export interface Counted { readonly items: readonly Item[]; readonly leftOut: readonly { readonly line: Row; readonly reason: LeftOut }[] }
@@ -64,4 +64,4 @@ export const numberOf = (item: Item, measure: Measure): string | null => (measur
 export const byLineId = (items: readonly Item[]): ReadonlyMap<string, Item> => new Map(items.map((item) => [item.line.id as string, item]));
 
 /** Why a line has no number: the recorded reason, else NOT_REPORTED. */
-export const absenceOf = (line: Row, field: 'money' | 'quantity') => absencesOf({ ...line, money: line.amount }, [field], [field])[0] ?? null;
+export const absenceOf = (line: Row, field: 'money' | 'quantity' | 'recipients') => absencesOf({ ...line, money: line.amount }, [field], [field])[0] ?? null;

@@ -5,7 +5,7 @@ import { budgetRecords } from './budget-statement.package';
 import { BudgetStatementRecordFields, BudgetStatementResolver, ProgramBudgetsResolver, ProjectBudgetsResolver } from './budget-statement.resolver';
 import { ContributionLine } from './contribution-line.entity';
 import { contributionRecords } from './contribution-line.package';
-import { ContributionLineRecordFields, ContributionLineResolver, ProgramContributionsResolver, ProjectContributionsResolver } from './contribution-line.resolver';
+import { ContributionLineRecordFields, ContributionLineResolver, LineRecipientResolver, ProgramContributionsResolver, ProjectContributionsResolver } from './contribution-line.resolver';
 import { ContributionTotalsResolver, CountryTotalsResolver, ProgramTotalsResolver, ProjectTotalsResolver } from './contribution-totals.resolver';
 import { contributionInvariants } from './contributions.invariants';
 import { references } from './contributions.reference';
@@ -14,6 +14,7 @@ import { disbursementRecords } from './disbursement.package';
 import { DisbursementRecordFields, DisbursementResolver } from './disbursement.resolver';
 import { FiscalCalendar } from './fiscal-calendar.entity';
 import { fiscalCalendarRecords } from './fiscal-calendar.package';
+import { LineRecipient } from './line-recipient.entity';
 import { ProjectStub } from './project.stub';
 import { ValuationMethod } from './valuation-method.entity';
 import { valuationMethodRecords } from './valuation-method.package';
@@ -25,7 +26,7 @@ export { contributionPort, type ContributionReaders } from './readers.port';
 export const contributions: ModuleDefinition = {
   name: 'contributions',
   resolvers: [
-    ContributionLineResolver, ContributionLineRecordFields, ProjectContributionsResolver, ProgramContributionsResolver,
+    ContributionLineResolver, ContributionLineRecordFields, LineRecipientResolver, ProjectContributionsResolver, ProgramContributionsResolver,
     ContributionTotalsResolver, ProjectTotalsResolver, ProgramTotalsResolver, CountryTotalsResolver,
     DisbursementResolver, DisbursementRecordFields,
     BudgetStatementResolver, BudgetStatementRecordFields, ProjectBudgetsResolver, ProgramBudgetsResolver,
@@ -36,5 +37,5 @@ export const contributions: ModuleDefinition = {
   stubs: { Source: 'id', Country: 'iso3', Organization: 'id', CodeListEntry: 'id', Project: 'id', BilateralProgram: 'id' },
   records: [fiscalCalendarRecords, valuationMethodRecords, contributionRecords, disbursementRecords, budgetRecords],
   invariants: contributionInvariants,
-  entities: [ContributionLine, Disbursement, BudgetStatement, ValuationMethod, FiscalCalendar],
+  entities: [ContributionLine, LineRecipient, Disbursement, BudgetStatement, ValuationMethod, FiscalCalendar],
 };

@@ -3,7 +3,7 @@ import { Port } from '../../kernel/port';
 
 /** What totals need to know of a project. */
 export interface ProjectFact { readonly id: string; readonly code: string; readonly status: string | null; readonly programId: string | null; readonly modality: string | null }
-export interface RoleFact { readonly projectId: string; readonly country: string | null; readonly role: string }
+export interface RoleFact { readonly projectId: string; readonly country: string | null; readonly groupingId: string | null; readonly role: string }
 /** A sector of some vocabulary, or `SDG`. */
 export interface TagFact { readonly ownerId: string; readonly vocabulary: string; readonly code: string; readonly percentage: string | null }
 /** The word of a party on a line; an own value stands beside that of the record. */

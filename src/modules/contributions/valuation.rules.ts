@@ -22,12 +22,12 @@ function valued(counted: Counted, method: Row, frame: Frame): ValuationFigure {
   const parted = split(counted, 'quantity', (line) => line.unit === method.unit);
   const quantity = sumOf(parted.known, 'quantity');
   const known = parted.known.length > 0;
-  return Object.assign(new ValuationFigure(), basis(parted, ruleOf(method), frame.asOf), {
+  return Object.assign(new ValuationFigure(), basis(parted, ruleOf(method), frame), {
     state: 'VALUED', method: method.code, version: method.version, unit: method.unit, unitRate: method.rate, currency: method.currency,
     quantity: known ? quantity.text(0) : null, value: known ? quantity.times(Exact.of(method.rate)).rounded(frame.digitsOf(method.currency)) : null,
   } as const);
 }
 
-const pending = (code: string, frame: Frame): ValuationFigure => Object.assign(new ValuationFigure(), basis({ known: [], excluded: [] }, PENDING, frame.asOf), {
+const pending = (code: string, frame: Frame): ValuationFigure => Object.assign(new ValuationFigure(), basis({ known: [], excluded: [] }, PENDING, frame), {
   state: 'PENDING', method: code, version: null, unit: null, quantity: null, unitRate: null, value: null, currency: null,
 } as const);

@@ -1,4 +1,5 @@
 import { link, linkByCode, type RecordSpec } from '../../kernel/package';
+import { percentageText } from '../../kernel/shares';
 import { ProjectAttendees } from './attendance.entity';
 import { Participation, ProjectInstitution } from './participation.entity';
 import { Project, ProjectExternalId, ProjectStatusChange } from './project.entity';
@@ -11,7 +12,7 @@ const text = (description: string, maxLength = 500) => ({ type: ['string', 'null
 const code = (description: string) => ({ type: ['string', 'null'], description });
 const oneOf = (words: object, description: string, required = false) => ({ enum: [...Object.keys(words), ...(required ? [] : [null])], description });
 const flag = (description: string) => ({ type: 'boolean', description });
-const percentage = { type: ['string', 'null'], pattern: '^(0|[1-9]\\d{0,2})(\\.\\d{1,10})?$', description: 'Share as decimal text; the shares sum to exactly 100, or none is given.' };
+const percentage = percentageText('Share as decimal text; the shares sum to exactly 100, or none is given.');
 const listOf = (description: string, required: string[], properties: object) =>
   ({ type: 'array', description, items: { type: 'object', required, additionalProperties: false, properties } });
 

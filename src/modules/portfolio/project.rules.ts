@@ -1,6 +1,6 @@
-import DecimalNumber from 'decimal.js';
 import type { Problem } from '../../kernel/package';
 import { firstDay, lastDay } from '../../kernel/partial-date';
+import { problemsOfShares } from '../../kernel/shares';
 import type { Row } from '../../kernel/stub';
 
 /** An actor in a role, as a data package writes it. */
@@ -11,8 +11,8 @@ export function problemsOfProject(json: Row, today: string): Problem[] {
   return [
     ...rolesOf(json),
     ...bothStandsAlone(json.participations ?? []),
-    ...sharesOf('sectors', json.sectors ?? [], (each) => each.vocabulary),
-    ...sharesOf('territories', json.territories ?? [], () => ''),
+    ...problemsOfShares('sectors', json.sectors ?? [], (each) => each.vocabulary),
+    ...problemsOfShares('territories', json.territories ?? []),
     ...datesOf(json, today),
     ...statusOf(json),
   ];
@@ -66,19 +66,6 @@ export function bothStandsAlone(actors: Participation[]): Problem[] {
   return actors.flatMap((both, i) => {
     const clash = both.role === 'BOTH' && actors.find((other) => other.role !== 'BOTH' && actorOf(other) === actorOf(both) && overlap(both, other));
     return clash ? [{ field: `participations[${i}].role`, expected: `no other role of ${actorOf(both)} at the same time`, got: clash.role }] : [];
-  });
-}
-
-/** Invariant 5: within a group the shares sum to exactly 100 in decimals, or none is given. */
-export function sharesOf(field: string, parts: Row[], groupOf: (part: Row) => string): Problem[] {
-  return [...new Set(parts.map(groupOf))].flatMap((group) => {
-    const shares = parts.filter((part) => groupOf(part) === group).map((part) => part.percentage as string | null | undefined);
-    const given = shares.filter((share) => share !== null && share !== undefined);
-    if (given.length === 0) return [];
-    const total = given.reduce((sum, share) => sum.plus(share), new DecimalNumber(0));
-    if (given.length === shares.length && total.equals(100)) return [];
-    const got = given.length < shares.length ? `${shares.length - given.length} of ${shares.length} without one` : `a sum of ${total.toFixed()}`;
-    return [{ field, expected: `percentages${group && ` of ${group}`} that sum to exactly 100, or none`, got }];
   });
 }
 

@@ -8,6 +8,8 @@ const idOf = (code: string) => `(select id from contribution_line where code = '
 const BROKEN: [name: string, codes: string[], sql: string][] = [
   ['contribution-not-round-in-circles', ['HN10-MEX-BUDGET-1', 'HN10-MEX-BUDGET-2'], `update contribution_line set revises_id = ${idOf('HN10-MEX-BUDGET-2')} where code = 'HN10-MEX-BUDGET-1'`],
   ['contribution-not-round-in-circles', ['HN01-HND', 'HN01-MEX'], `update contribution_line set part_of_id = case code when 'HN01-MEX' then ${idOf('HN01-HND')} else ${idOf('HN01-MEX')} end where code in ('HN01-MEX', 'HN01-HND')`],
+  ['split-of-what-several-receive', ['TR07-GIZ'], `update contribution_line set receiver_country = 'PRY' where code = 'TR07-GIZ'`],
+  ['split-shares-sum-to-100', ['TR07-GIZ'], `update contribution_line_recipient set percentage = 99.99 where line_id = ${idOf('TR07-GIZ')}`],
   ['payment-in-the-currency-of-its-line', ['TR01-USAID-PAID-1'], `update disbursement set currency = 'MXN' where code = 'TR01-USAID-PAID-1'`],
   ['share-of-a-total-of-the-same-budget', ['P-MXHN-1719-SHARE-MEX'], `update budget_statement set currency = 'USD' where code = 'P-MXHN-1719-SHARE-MEX'`],
 ];

@@ -41,7 +41,7 @@ function reference(drawn: readonly Drawn[], lines: readonly Row[]): { counts: bo
   return drawn.map((each, at) => ({ at, counts: stands[at]! && each.cents !== null && !held(at) }));
 }
 
-const frame = { asOf: '2019-06-30', disputes: 'CUSTODIAN' as const, digitsOf: () => 2 };
+const frame = { asOf: '2019-06-30', disputes: 'CUSTODIAN' as const, byShare: false, digitsOf: () => 2 };
 const count = (lines: Row[]) => countedOnce(lines, { revisers: lines.filter((line) => line.revisesId), originals: lines, words: [] }, 'CUSTODIAN', '2019-06-30');
 const runs = { numRuns: 400 };
 

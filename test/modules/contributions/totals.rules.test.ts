@@ -3,9 +3,12 @@ import { effortFigures, moneyFigures, missingAmounts } from '../../../src/module
 import { groupsOf } from '../../../src/modules/contributions/contribution-groups.rules';
 import { countedOnce, type Around } from '../../../src/modules/contributions/counted-once.rules';
 import { placeOf, spanOf, yearOf, type Calendar } from '../../../src/modules/contributions/fiscal-year.rules';
+import type { RecipientCounting } from '../../../src/modules/contributions/contribution-totals.words';
+import type { LineRecipient } from '../../../src/modules/contributions/line-recipient.entity';
+import type { RoleFact } from '../../../src/modules/contributions/readers.port';
 import type { Row } from '../../../src/kernel/stub';
 
-const frame = { asOf: '2019-06-30', disputes: 'CUSTODIAN' as const, digitsOf: (currency: string) => (currency === 'JPY' ? 0 : 2) };
+const frame = { asOf: '2019-06-30', disputes: 'CUSTODIAN' as const, byShare: false, digitsOf: (currency: string) => (currency === 'JPY' ? 0 : 2) };
 const line = (id: string, more: Row = {}): Row => ({ id, code: id, projectId: 'p', amount: null, currency: null, quantity: null, unit: null, vintage: null, valueDate: '2017', absences: [], ...more });
 const peso = (id: string, amount: string | null, more: Row = {}) => line(id, { amount, currency: 'MXN', ...more });
 const around = (lines: Row[], words: Around['words'] = []): Around => ({ revisers: lines.filter((each) => each.revisesId), originals: lines, words });
@@ -63,8 +66,32 @@ describe('disputes', () => {
 test('shares of sectors divide a line exactly; without shares it is in none of them', () => {
   const counted = countedOnce([peso('a', '100'), peso('b', '10', { projectId: 'q' })], around([]), 'CUSTODIAN', '2019');
   const tag = (ownerId: string, code: string, percentage: string | null) => ({ ownerId, vocabulary: 'DAC', code, percentage });
-  const groups = groupsOf(counted, 'SECTOR', { projects: new Map(), roles: [], vocabulary: 'DAC', tags: [tag('p', '122', '33.3'), tag('p', '140', '66.7'), tag('q', '122', null), tag('q', '140', null)] });
+  const groups = groupsOf(counted, 'SECTOR', {
+    projects: new Map(), roles: new Map(), splits: new Map(), counting: 'WHOLE', vocabulary: 'DAC',
+    tags: new Map([['p', [tag('p', '122', '33.3'), tag('p', '140', '66.7')]], ['q', [tag('q', '122', null), tag('q', '140', null)]]]),
+  });
   expect(groups.map(({ key, counted: part }) => [key, moneyFigures(part, frame)[0]!.value])).toEqual([['122', '33.30'], ['140', '66.70'], ['NOT_SPLIT', '10.00']]);
+});
+
+describe('what several countries receive', () => {
+  const role = (country: string | null, groupingId: string | null = null) => ({ projectId: 'p', country, groupingId, role: 'RECIPIENT' });
+  const parts = (roles: RoleFact[], counting: RecipientCounting, splits: LineRecipient[] = []) => {
+    const facts = { projects: new Map(), roles: new Map([['p', roles]]), splits: new Map([['a', splits]]), counting, vocabulary: null, tags: new Map() };
+    return groupsOf(countedOnce([peso('a', '100')], around([]), 'CUSTODIAN', '2019'), 'RECIPIENT', facts).map(({ key, counted: part }) => [key, moneyFigures(part, frame)[0]!.value]);
+  };
+
+  test('is whole for each, or not known by share; of one country it is whole, but not beside a grouping', () => {
+    expect(parts([role('GTM'), role('HND')], 'WHOLE')).toEqual([['GTM', '100.00'], ['HND', '100.00']]);
+    expect(parts([role('GTM'), role('HND')], 'BY_SHARE')).toEqual([['GTM', null], ['HND', null]]);
+    expect(parts([role('GTM')], 'BY_SHARE')).toEqual([['GTM', '100.00']]);
+    expect(parts([role('GTM'), role(null, 'grp_mesoamerica')], 'BY_SHARE')).toEqual([['GTM', null]]);
+  });
+
+  test('goes by its recorded split, whoever else receives in the project', () => {
+    const splits = [{ lineId: 'a', position: 0, country: 'GTM', percentage: '33.3' }, { lineId: 'a', position: 1, country: 'SLV', percentage: '66.7' }];
+    expect(parts([role('GTM'), role('HND')], 'BY_SHARE', splits)).toEqual([['GTM', '33.30'], ['SLV', '66.70']]);
+    expect(parts([role('GTM'), role('HND')], 'WHOLE', splits)).toEqual([['GTM', '100.00'], ['SLV', '100.00']]);
+  });
 });
 
 describe('fiscal years', () => {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { bothStandsAlone, oneCountryPair, problemsOfProject, regionHasThree, rolesCoverTriangle, sharesOf } from '../../../src/modules/portfolio/project.rules';
+import { problemsOfShares } from '../../../src/kernel/shares';
+import { bothStandsAlone, oneCountryPair, problemsOfProject, regionHasThree, rolesCoverTriangle } from '../../../src/modules/portfolio/project.rules';
 
 const TODAY = '2019-06-30';
 const given = (country: string, role: string, more: object = {}) => ({ country, role, ...more });
@@ -71,7 +72,7 @@ describe('a known exception', () => {
 });
 
 describe('invariant 5: shares sum to exactly 100', () => {
-  const shares = (percentages: (string | null)[]) => sharesOf('sectors', percentages.map((percentage) => ({ vocabulary: 'DAC', percentage })), (each) => each.vocabulary);
+  const shares = (percentages: (string | null)[]) => problemsOfShares('sectors', percentages.map((percentage) => ({ vocabulary: 'DAC', percentage })), (each) => each.vocabulary);
 
   test('99.99 and 110 are refused, and so is a list with a gap', () => {
     expect(shares(['33.33', '33.33', '33.33'])[0]).toMatchObject({ got: 'a sum of 99.99' });
@@ -80,7 +81,7 @@ describe('invariant 5: shares sum to exactly 100', () => {
   });
 
   test('each vocabulary sums by itself, and no share at all is no problem', () => {
-    expect(sharesOf('sectors', [{ vocabulary: 'DAC', percentage: '100' }, { vocabulary: 'SEGIB', percentage: '100' }], (each) => each.vocabulary)).toEqual([]);
+    expect(problemsOfShares('sectors', [{ vocabulary: 'DAC', percentage: '100' }, { vocabulary: 'SEGIB', percentage: '100' }], (each) => each.vocabulary)).toEqual([]);
     expect(shares([null, null])).toEqual([]);
   });
 
