@@ -57,7 +57,7 @@ export class TotalsArgs {
   @Field(() => DisputeRule, { defaultValue: 'CUSTODIAN', description: 'Whose value counts where an amount is disputed.' })
   disputes: DisputeRule;
 
-  @Field(() => PartialDate, { nullable: true, description: 'As it stood on this day: numbers stated later are left out, and what they revise stands.' })
+  @Field(() => PartialDate, { nullable: true, description: 'As it stood on this day: numbers stated later and disputes raised later are left out, and what they revise stands.' })
   asOf?: string | null;
 }
 

@@ -1,5 +1,6 @@
 import { absencesOf } from '../../kernel/absence';
 import { Exact } from '../../kernel/exact';
+import { groupedBy } from '../../kernel/grouped';
 import { firstDay, lastDay } from '../../kernel/partial-date';
 import type { Row } from '../../kernel/stub';
 import type { DisputeRule } from './contribution.inputs';
@@ -14,18 +15,20 @@ export interface Counted { readonly items: readonly Item[]; readonly leftOut: re
 /** What is known around the lines: later lines that revise them, and those that they duplicate, as far as the viewer sees them. */
 export interface Around { readonly revisers: readonly Row[]; readonly originals: readonly Row[]; readonly words: readonly WordFact[] }
 
-/** Numbers stated after the day asked for were not yet there; what nobody dated always was. */
-export const statedBy = (line: Row, asOf: string): boolean => !line.vintage || firstDay(line.vintage) <= lastDay(asOf);
+/** What was said after the day asked for was not yet there; what nobody dated always was. */
+const saidBy = (date: string | null, asOf: string): boolean => !date || firstDay(date) <= lastDay(asOf);
+export const statedBy = (line: Row, asOf: string): boolean => saidBy(line.vintage, asOf);
 
 /** Takes out what was revised and what reports the same contribution again; applies the rule for disputed amounts. */
 export function countedOnce(lines: readonly Row[], around: Around, rule: DisputeRule, asOf: string): Counted {
   const stated = lines.filter((line) => statedBy(line, asOf));
   const revised = new Set(around.revisers.filter((line) => statedBy(line, asOf)).map((line) => line.revisesId));
   const originals = new Map(around.originals.filter((line) => statedBy(line, asOf)).map((line) => [line.id as string, line]));
+  const words = groupedBy(around.words.filter((word) => saidBy(word.on, asOf)), (word) => word.recordId);
   const reasonOf = (line: Row): LeftOut | null => (revised.has(line.id) ? 'SUPERSEDED' : duplicates(line, originals) ? 'DUPLICATE' : null);
   const judged = stated.map((line) => ({ line, reason: reasonOf(line) }));
   return {
-    items: judged.filter(({ reason }) => !reason).map(({ line }) => itemOf(line, disputeOf(line, around.words), rule)),
+    items: judged.filter(({ reason }) => !reason).map(({ line }) => itemOf(line, disputeOf(line, words.get(line.id) ?? []), rule)),
     leftOut: judged.flatMap(({ line, reason }) => (reason ? [{ line, reason }] : [])),
   };
 }
@@ -40,7 +43,7 @@ const DECIMAL = /^(0|[1-9]\d{0,19})(\.\d{1,10})?$/;
 
 /** The latest word of a party that disputes the money and gives an amount of its own. */
 function disputeOf(line: Row, words: readonly WordFact[]): WordFact | null {
-  const own = words.filter((word) => word.recordId === line.id && word.verdict === 'DISPUTED' && word.field === 'money' && DECIMAL.test(word.ownValue ?? '') && (word.ownCurrency ?? line.currency));
+  const own = words.filter((word) => word.verdict === 'DISPUTED' && word.field === 'money' && DECIMAL.test(word.ownValue ?? '') && (word.ownCurrency ?? line.currency));
   return [...own].sort((a, b) => (b.on ?? '').localeCompare(a.on ?? ''))[0] ?? null;
 }
 

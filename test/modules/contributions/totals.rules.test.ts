@@ -49,12 +49,20 @@ test('nothing known is null, zero is zero, and effort in kind is not a missing a
 
 describe('disputes', () => {
   const word = (own: string | null, on: string, ownCurrency: string | null = 'MXN') => ({ recordId: 'a', partyCountry: 'HND', partyOrganizationId: null, verdict: 'DISPUTED', field: 'money', ownValue: own, ownCurrency, on });
-  const money = (words: Around['words'], rule: 'CUSTODIAN' | 'OTHER_PARTY') => moneyFigures(countedOnce([peso('a', '450000')], around([], words), rule, '2019'), frame).map(({ currency, value, disputed }) => [currency, value, disputed.length]);
+  const money = (words: Around['words'], rule: 'CUSTODIAN' | 'OTHER_PARTY', asOf = '2019') => moneyFigures(countedOnce([peso('a', '450000')], around([], words), rule, asOf), frame).map(({ currency, value, disputed }) => [currency, value, disputed.length]);
 
   test("the custodian's value unless asked otherwise; of several others the latest", () => {
     const words = [word('380000', '2018'), word('370000.5', '2019-05')];
     expect(money(words, 'CUSTODIAN')).toEqual([['MXN', '450000.00', 1]]);
     expect(money(words, 'OTHER_PARTY')).toEqual([['MXN', '370000.50', 1]]);
+  });
+
+  test('what a party said after the day asked for had not been said; what nobody dated had', () => {
+    const words = [word('380000', '2018'), word('370000.5', '2019-05')];
+    expect(['2017-12-31', '2018', '2019-04-30', '2019-05-01'].map((asOf) => money(words, 'OTHER_PARTY', asOf))).toEqual([
+      [['MXN', '450000.00', 0]], [['MXN', '380000.00', 1]], [['MXN', '380000.00', 1]], [['MXN', '370000.50', 1]],
+    ]);
+    expect(money([{ ...word('1', ''), on: null }], 'OTHER_PARTY', '2001')).toEqual([['MXN', '1.00', 1]]);
   });
 
   test('a value in another currency goes to the sum of that currency; words that are no amount change nothing', () => {

@@ -23,6 +23,12 @@ test('a revised budget answers as of each day with the numbers of that day', asy
   expect(await ask('2018-01-12')).toEqual({ asOf: '2018-01-12', money: [{ value: '920000.00', coverage: { known: 1, excluded: [{ reason: 'SUPERSEDED', count: 1 }] }, asOf: '2018-01-12' }] });
 });
 
+test('a dispute counts from the day on which it was said', async () => {
+  const ask = async (asOf: string) => (await world().data(`{ project(code: "HN07") { contributionTotals(filter: { contributorCountry: "MEX" }, disputes: OTHER_PARTY, asOf: "${asOf}") { money { value disputed { country own { amount } on } } } } }`)).project.contributionTotals.money;
+  expect(await ask('2019-05-01')).toEqual([{ value: '450000.00', disputed: [] }]);
+  expect(await ask('2019-05-02')).toEqual([{ value: '380000.00', disputed: [{ country: 'HND', own: { amount: '380000' }, on: '2019-05-02' }] }]);
+});
+
 test('a country gives each contribution once; what reaches countries is whole in each and not additive', async () => {
   const answer = await world().data(`{
     given: country(iso3: "USA") { contributionTotals { ${SUMS} } }
