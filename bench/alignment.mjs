@@ -2,23 +2,18 @@
 // npm run bench:alignment [-- --sizes 1000,10000,100000,1000000 --runs 30]; MIXTA_DATABASE_URL names a server where it
 // may make and drop a database of its own, else the embedded database in a temporary folder is used.
 import { createRequire } from 'node:module';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { cpus, loadavg, tmpdir, totalmem } from 'node:os';
+import { cpus, loadavg, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { isDeepStrictEqual, parseArgs } from 'node:util';
+import { openScratch } from './scratch.mjs';
 import { grow } from './synthetic-offers.mjs';
 import { naiveJoin } from './naive-join.mjs';
 
 const require = createRequire(import.meta.url);
 const built = (path) => require(join('..', 'dist', 'src', path));
 require('reflect-metadata');
-const { Client } = require('pg');
 const { monolithSchema } = built('app/composition.js');
-const { connect, migrate, openEmbedded, openServer } = built('app/database/database.js');
-const { openPglite } = built('app/database/embedded.js');
-const { ensureRoles, SERVER_LOGIN } = built('app/database/roles.js');
 const { createApollo } = built('app/http/apollo.js');
-const { load } = built('app/load.js');
 const { operationScope } = built('app/context.js');
 const { ANONYMOUS } = built('kernel/viewer.js');
 const { capabilityNodes, rankInSql } = built('modules/alignment/capabilities.loaders.js');
@@ -156,33 +151,4 @@ function print(rows) {
     return `${ms(row[key])}${last && row[key] !== null ? ` (x ${(row[key] / last).toFixed(1)})` : ''}`;
   }).join(' | ')} | ${row.bytes.toFixed(0)} |`));
   console.log('\nIn parentheses: growth since the line above. Index, SQL definition and naive join were compared at each size and agree.');
-}
-
-async function openScratch(url) {
-  if (!url) {
-    const folder = mkdtempSync(join(tmpdir(), 'mixta-bench-'));
-    const opened = await openEmbedded(await openPglite(join(folder, 'db')));
-    await fill(opened.owner);
-    return { ...opened, name: 'embedded PostgreSQL (PGlite)', drop: async () => { await opened.close(); rmSync(folder, { recursive: true, force: true }); } };
-  }
-  const name = `mixta_bench_${process.pid}`;
-  const admin = new Client({ connectionString: url });
-  await admin.connect();
-  await admin.query(`create database ${name}`);
-  const urlOf = (user) => { const of = new URL(url); of.pathname = `/${name}`; if (user) of.username = user; return of.toString(); };
-  const owner = await connect(urlOf(), 1);
-  await ensureRoles((sql, params) => owner.query(sql, params), false);
-  await fill(owner);
-  await owner.destroy();
-  const opened = await openServer({ databaseUrl: urlOf(SERVER_LOGIN), ownerUrl: urlOf() });
-  const [{ server_version: version }] = (await admin.query('show server_version')).rows;
-  return { ...opened, name: `PostgreSQL ${version.split(' ')[0]}`, drop: async () => { await opened.close(); await admin.query(`drop database ${name} with (force)`); await admin.end(); } };
-}
-
-async function fill(owner) {
-  await migrate(owner);
-  for (const name of ['reference', 'demo']) {
-    const { problems } = await load(owner, join(import.meta.dirname, '..', 'data', name));
-    if (problems.length) throw new Error(JSON.stringify(problems.slice(0, 3)));
-  }
 }

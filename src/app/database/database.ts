@@ -65,7 +65,7 @@ export async function inTransaction<T>(owner: DataSource, work: (query: Query) =
   client.on('error', onLost);
   const query: Query = async (sql, params = []) => (await client.query(sql, params)).rows as never;
   try {
-    await client.query('begin');
+    await client.query('begin; set local jit = off'); // as requests do: kernel/transaction.ts
     const result = await work(query);
     const ended = await client.query('commit');
     if (ended.command !== 'COMMIT') throw new Error(`expected COMMIT, the database answered ${ended.command}`);

@@ -69,7 +69,7 @@ const withVocabulary = ({ vocabulary }: AggregateScope): Where => new Where().an
 export async function cellCounts(ctx: Ctx, scope: AggregateScope): Promise<Map<string, number>> {
   const { joins, cell, condition } = sqlOf(scope.by);
   const where = whereOf(scope.filter, withVocabulary(scope)).and(condition);
-  const rows = await ctx.query<{ cell: string; n: string }>(`select ${cell} as cell, count(distinct p.id) as n from project p ${joins} where ${where.sql} group by 1`, where.params);
+  const rows = await ctx.query<{ cell: string; n: string }>(`select cell, count(*) as n from (select distinct p.id, ${cell} as cell from project p ${joins} where ${where.sql}) once group by 1`, where.params);
   return new Map(rows.map((row) => [row.cell, Number(row.n)]));
 }
 

@@ -77,7 +77,8 @@ function cellsOf(facts: readonly ValueFact[], by: readonly AggregateDimension[],
       const keys = new Map(parts.flatMap((part, i) => keysOfCell(part).map((key, j) => [sources[i]!.dimensions[j]!, key] as const)));
       if (keys.get('PROVIDER') === keys.get('RECIPIENT') && /^([A-Z]{3}$|[a-z]+_)/.test(keys.get('PROVIDER') ?? '')) continue; // nobody gives to itself
       const cell = cellKey(by.map((dimension) => keys.get(dimension)!));
-      cells.set(cell, [...(cells.get(cell) ?? []), ...mine.map((fact) => ({ fact, share }))]);
+      const placed = cells.get(cell) ?? cells.set(cell, []).get(cell)!;
+      for (const fact of mine) placed.push({ fact, share });
     }
   }
   return cells;
