@@ -8,7 +8,7 @@ import { agreements, commissionFacts, programFacts } from '../modules/agreements
 import { contributionFacts, contributionPort, contributions } from '../modules/contributions';
 import { frameworkFacts, frameworks } from '../modules/frameworks';
 import { involvementPort, monitoring } from '../modules/monitoring';
-import { involvementFacts, measuresPort, offerFacts, portfolio, projectFacts, proofsOf, publishedCapabilities, requestFacts, resultsPort } from '../modules/portfolio';
+import { attendanceFacts, involvementFacts, measuresPort, offerFacts, portfolio, projectFacts, proofsOf, publishedCapabilities, requestFacts, resultsPort } from '../modules/portfolio';
 import { catalogOf, codeParents, ratesInMemory, reference } from '../modules/reference';
 import { Registry } from './schema/complete';
 import { mergeSchemas } from './schema/merge';
@@ -23,7 +23,7 @@ export const MODULES: readonly ModuleDefinition[] = [reference, actors, framewor
 export const services: Services = { catalog: catalogOf, aliases: recordAliases };
 
 ratesPort.connect(ratesInMemory);
-contributionPort.connect({ ...projectFacts, ...wordFacts });
+contributionPort.connect({ ...projectFacts, ...attendanceFacts, ...wordFacts });
 alignmentPort.connect({ ...projectFacts, ...offerFacts, ...requestFacts, ...frameworkFacts, ...programFacts, ...wordFacts });
 resultsPort.connect(frameworkFacts);
 measuresPort.connect({ ...contributionFacts, ...partyNames });

@@ -12,6 +12,8 @@ import { ContributionDimension, RecipientCounting } from './contribution-totals.
 import { COUNTING_ARGUMENT, ReceivedArgs, TotalsArgs } from './contribution.inputs';
 import { CountryStub } from './country.stub';
 import { ProjectStub } from './project.stub';
+import { workshopCostOf } from './workshop-cost.service';
+import { WorkshopCost, WorkshopCostArgs } from './workshop-cost.type';
 
 @Resolver(() => ContributionTotals)
 export class ContributionTotalsResolver {
@@ -83,6 +85,11 @@ export class ProjectTotalsResolver {
   @FieldResolver(() => ContributionTotals, { description: 'What its contributions come to.' })
   contributionTotals(@Root() row: Row, @Context() ctx: Ctx, @Args(() => TotalsArgs) question: TotalsArgs): Promise<ContributionTotals> {
     return totalsOfProject(ctx, row.id, question);
+  }
+
+  @FieldResolver(() => WorkshopCost, { description: 'Its money over the places of its workshops, for one attendance and for one person; refused where either has gaps, unless asked for with them.' })
+  workshopCost(@Root() row: Row, @Context() ctx: Ctx, @Args(() => WorkshopCostArgs) question: WorkshopCostArgs): Promise<WorkshopCost> {
+    return workshopCostOf(ctx, row.id, question);
   }
 }
 

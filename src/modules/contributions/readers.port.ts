@@ -1,4 +1,6 @@
+import type { AbsenceReason } from '../../kernel/absence';
 import type { Ctx } from '../../kernel/context';
+import type { FigureCoverage } from '../../kernel/figure';
 import { Port } from '../../kernel/port';
 
 /** What totals need to know of a project. */
@@ -12,6 +14,11 @@ export interface WordFact {
   readonly ownValue: string | null; readonly ownCurrency: string | null; readonly on: string | null;
 }
 
+/** A count of attendances or people as it may be read, or why there is none. */
+export interface PlacesFact { readonly value: number | null; readonly absence: AbsenceReason | null }
+/** Attendances at the events of a project, the people behind them, and which events are counted. */
+export interface AttendanceFact { readonly total: PlacesFact; readonly people: PlacesFact; readonly coverage: FigureCoverage }
+
 /** What totals read of the modules above and of the words of parties, always through the policies of the viewer. */
 export interface ContributionReaders {
   projects(ctx: Ctx, ids: readonly string[]): Promise<ProjectFact[]>;
@@ -20,6 +27,7 @@ export interface ContributionReaders {
   projectsOfModality(ctx: Ctx, modality: string): Promise<ProjectFact[]>;
   roles(ctx: Ctx, projectIds: readonly string[]): Promise<RoleFact[]>;
   projectTags(ctx: Ctx, ids: readonly string[]): Promise<TagFact[]>;
+  attendanceOfProject(ctx: Ctx, projectId: string): Promise<AttendanceFact | null>;
   wordsOn(ctx: Ctx, recordIds: readonly string[]): Promise<WordFact[]>;
 }
 

@@ -1,6 +1,7 @@
 import type { Ctx } from '../../kernel/context';
 import { loadAll } from '../../kernel/loader';
 import { attendanceByProjectId } from './attendance.loaders';
+import { projectAttendance } from './attendance.service';
 
 /**
  * Attendances and people over the events of projects, for modules that put them beside other figures. Only counts that
@@ -8,4 +9,5 @@ import { attendanceByProjectId } from './attendance.loaders';
  */
 export const attendanceFacts = {
   attendance: (ctx: Ctx, projectIds: readonly string[]) => loadAll(attendanceByProjectId(ctx), projectIds),
+  attendanceOfProject: projectAttendance,
 };
