@@ -4,7 +4,7 @@ import { useWorld } from '../support/world';
 const world = useWorld('demo');
 
 const COUNTS: [string, string, number][] = [
-  ['countries with evidence', 'country_evidence', 38],
+  ['countries with evidence', 'country_evidence', 40],
   ['groupings', 'country_grouping', 2],
   ['organizations of the set', `organization where code not like 'org-x-%'`, 75],
   ['institutions of projects that are no organization of the set', `organization where code like 'org-x-%'`, 65],
@@ -23,7 +23,7 @@ const COUNTS: [string, string, number][] = [
   ['projects named by topic only', 'project where title is null and topic is not null', 102],
   ['plans', 'results_framework', 15],
   ['nodes of plans', 'framework_node', 72],
-  ['facts of plans', 'framework_fact', 4],
+  ['facts of plans', 'framework_fact', 8],
   ['gaps of plans', 'strategy_gap', 2],
   ['indicators of plans', 'framework_indicator', 39],
   ['events', 'event', 42],

@@ -1,6 +1,6 @@
-import { useWorld } from '../../support/world';
+import { useSharedWorld } from '../../support/world';
 
-const world = useWorld('empty');
+const world = useSharedWorld('empty');
 
 test('a country that does not exist is null, as is a hidden one', async () => {
   expect(await world().run('{ country(iso3: "XXX") { id } }')).toMatchObject({ data: { country: null } });

@@ -1,7 +1,7 @@
 import { sameInAllTopologies } from '../../support/gateway';
-import { useWorld } from '../../support/world';
+import { useSharedWorld } from '../../support/world';
 
-const world = useWorld('fixture');
+const world = useSharedWorld('fixture');
 
 test.each([
   ['the region of a country', '{ country(iso3: "MEX") { region { code label(locale: "es") { value } parent { code } } } countryByIso2(iso2: "MX") { iso3 } }'],

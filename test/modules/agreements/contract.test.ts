@@ -1,6 +1,6 @@
-import { useWorld } from '../../support/world';
+import { useSharedWorld } from '../../support/world';
 
-const world = useWorld('demo');
+const world = useSharedWorld('demo');
 
 const COMMISSIONS = `query JointCommissions($between: [String!]!) {
   jointCommissions(between: $between, first: 20) {
@@ -81,7 +81,7 @@ test('a country tells its programs and its commissions', async () => {
 });
 
 describe('over the fixture', () => {
-  const fixture = useWorld('fixture');
+  const fixture = useSharedWorld('fixture');
 
   test('a program tells how deep its references to the SDGs go, and an agreement what its clauses say', async () => {
     expect(await fixture().data('{ bilateralProgram(code: "P-MXHN-1719") { sdgReferences { level sdg { code } } } agreement(code: "AGR-HN-MX-1995") { place clauses { label text { value } } } }')).toEqual({

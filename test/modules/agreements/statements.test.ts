@@ -1,6 +1,6 @@
-import { useWorld } from '../../support/world';
+import { useSharedWorld } from '../../support/world';
 
-const world = useWorld('demo');
+const world = useSharedWorld('demo');
 
 const EDGES: [string, (first: number) => string, number][] = [
   ['commissions with parties, agreement and sessions', (n) => `{ jointCommissions(first: ${n}) { nodes { name { value } parties { iso3 name { value } } agreement { code signatories { country { iso3 } } } sessions(first: 5) { totalCount nodes { code } } sources { title } absences { field } } } }`, 40],

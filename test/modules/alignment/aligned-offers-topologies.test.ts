@@ -1,8 +1,8 @@
 import { sameInAllTopologies } from '../../support/gateway';
 import { operationsIn } from '../../support/operations';
-import { useWorld } from '../../support/world';
+import { useSharedWorld } from '../../support/world';
 
-const world = useWorld('demo');
+const world = useSharedWorld('demo');
 const { query } = operationsIn('test/federation/contract').find(({ name }) => name === 'aligned-offers')!;
 
 test.each(['HND', 'SLV', 'GTM', 'PRY'])('the contract operation answers alike in all topologies for %s, and is not empty', async (recipient) => {

@@ -1,7 +1,7 @@
 import { operationsIn } from '../../support/operations';
-import { useWorld } from '../../support/world';
+import { useSharedWorld } from '../../support/world';
 
-const world = useWorld('demo');
+const world = useSharedWorld('demo');
 const { query } = operationsIn('test/federation/contract').find(({ name }) => name === 'figures')!;
 
 const figures = async (recipient: string, provider: string | null) => (await world().data(query, { recipient, provider })).country.alignment;

@@ -1,6 +1,6 @@
-import { useWorld } from '../../support/world';
+import { useSharedWorld } from '../../support/world';
 
-const world = useWorld('fixture');
+const world = useSharedWorld('fixture');
 
 const LINK = `query Link($code: String!) { alignmentLink(code: $code) {
   code level strength planScope evidence assertedOn page clause quote priorityText planName

@@ -9,10 +9,10 @@ import { inPreference, MILLION, scoresOf, type VocabularyPlan } from '../../../s
 import type { Query } from '../../../src/kernel/transaction';
 import { builtIndex, fillCapabilities, loadBareOffers, TREE } from '../../support/ranking-world';
 import { rolledBack } from '../../support/rolled-back';
-import { useWorld } from '../../support/world';
+import { useSharedWorld } from '../../support/world';
 
 const OFFERS = 30;
-const world = useWorld('empty');
+const world = useSharedWorld('empty');
 beforeAll(() => loadBareOffers(world(), OFFERS));
 
 const CODES: Record<string, string[]> = {

@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
 import { depthOf, depthShares } from '../../../src/modules/alignment/sdg-depth.rules';
-import { useWorld } from '../../support/world';
+import { useSharedWorld } from '../../support/world';
 
-const world = useWorld('fixture');
+const world = useSharedWorld('fixture');
 
 test('the deepest of several; none where there is none', () => {
   expect([[], ['16'], ['16', '15.2'], ['17.a'], ['3.1.1', '3']].map(depthOf)).toEqual(['NONE', 'GOAL', 'TARGET', 'TARGET', 'INDICATOR']);
@@ -43,7 +43,7 @@ test('indicators of a plan without a target, in the order of the plan', async ()
 });
 
 describe('codes that the curator suggested', () => {
-  const demo = useWorld('demo');
+  const demo = useSharedWorld('demo');
 
   test('never count', async () => {
     expect(await demo().data('{ project(code: "prj-marco-fc") { sdgs { code suggested } sdgDepth } }')).toEqual({ project: { sdgs: [{ code: '17.11', suggested: true }], sdgDepth: 'NONE' } });

@@ -4,7 +4,7 @@ import { evaluate, type RuledPair } from '../../../src/modules/alignment/fit-eva
 import { dimensionFit, periodCheck, roleCheck, themeOfPair, verdictOf, type FitSubject, type FitTarget } from '../../../src/modules/alignment/thematic-fit.rules';
 import { evaluateAlignment } from '../../../src/app/evaluate';
 import { operationsIn } from '../../support/operations';
-import { useWorld } from '../../support/world';
+import { useSharedWorld } from '../../support/world';
 
 const subject = (sectors: string[], goals: string[], rest: Partial<FitSubject> = {}): FitSubject => ({
   kind: 'PROJECT', start: null, end: null, roles: ['RECIPIENT'], throughGroup: false, ...rest,
@@ -61,7 +61,7 @@ test('verdict: unknown is not held against a pair', () => {
 });
 
 describe('asked of the graph', () => {
-  const world = useWorld('demo');
+  const world = useSharedWorld('demo');
   const { query, variables } = operationsIn('test/federation/contract').find(({ name }) => name === 'thematic-fit')!;
   const FIT = `query Fit($project: String, $offer: String, $request: String, $node: String!) {
     thematicFit(project: $project, offer: $offer, request: $request, node: $node) {

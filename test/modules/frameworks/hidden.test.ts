@@ -1,8 +1,8 @@
 import { recordId } from '../../../src/kernel/record-id';
 import { rolledBack } from '../../support/rolled-back';
-import { useWorld } from '../../support/world';
+import { useSharedWorld } from '../../support/world';
 
-const world = useWorld('fixture');
+const world = useSharedWorld('fixture');
 
 const DRAFTS: [string, string, string][] = [
   ['ResultsFramework', 'fwk', 'DRAFT-FWK'],

@@ -1,8 +1,8 @@
 import { daysLate, daysOf, deliveryStanding, overdueQuestions } from '../../../src/modules/monitoring/oversight.rules';
 import { sameInAllTopologies } from '../../support/gateway';
-import { useWorld } from '../../support/world';
+import { useSharedWorld } from '../../support/world';
 
-const world = useWorld('fixture');
+const world = useSharedWorld('fixture');
 const TODAY = '2019-06-30';
 
 test.each([

@@ -7,7 +7,7 @@ import { proofsOf, publishedCapabilities, type Capability } from '../../../src/m
 import { removePackageFolders } from '../../support/package-folder';
 import { rolledBack } from '../../support/rolled-back';
 import { ROOT } from '../../support/templates';
-import { useWorld, type World } from '../../support/world';
+import { useSharedWorld, type World } from '../../support/world';
 import { provedWorld } from '../../support/proved-world';
 
 async function allOf(query: Query, limit: number): Promise<Capability[]> {
@@ -85,7 +85,7 @@ describe('the fixture with two more completed projects, one of them a draft', ()
 });
 
 describe('the demonstration set', () => {
-  const world = useWorld('demo');
+  const world = useSharedWorld('demo');
   const read = (name: string): any[] => JSON.parse(readFileSync(join(ROOT, `data/demo/${name}.json`), 'utf8'));
 
   test('every count is the one that plain counting over the files gives', async () => {

@@ -1,8 +1,8 @@
 import { recordId } from '../../../src/kernel/record-id';
-import { useWorld } from '../../support/world';
+import { useSharedWorld } from '../../support/world';
 
 describe('drafts', () => {
-  const world = useWorld('fixture');
+  const world = useSharedWorld('fixture');
 
   test.each([['Offer', 'off', 'offer', 'DRAFT-OF-1'], ['Request', 'req', 'request', 'DRAFT-RQ-1']])('a draft %s is as unknown as one that does not exist, by code and by id', async (_, prefix, field, code) => {
     const query = `query ($code: String!, $id: ID!) { ${field}(code: $code) { id } node(id: $id) { id } }`;
@@ -68,7 +68,7 @@ describe('drafts', () => {
 });
 
 describe('the demonstration set', () => {
-  const world = useWorld('demo');
+  const world = useSharedWorld('demo');
 
   test('113 offers and 47 requests, four of them without a country', async () => {
     expect(await world().data('{ offers(first: 1) { totalCount coverage { scope } } requests(first: 1) { totalCount } }')).toMatchObject({ offers: { totalCount: 113 }, requests: { totalCount: 47 } });

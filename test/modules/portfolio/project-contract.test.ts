@@ -1,6 +1,6 @@
-import { useWorld } from '../../support/world';
+import { useSharedWorld } from '../../support/world';
 
-const world = useWorld('demo');
+const world = useSharedWorld('demo');
 
 const COUNTRY_ROLES = `query CountryRoles($iso3: String!) {
   country(iso3: $iso3) {

@@ -1,8 +1,8 @@
 import { recordId } from '../../../src/kernel/record-id';
 import { rolledBack } from '../../support/rolled-back';
-import { useWorld } from '../../support/world';
+import { useSharedWorld } from '../../support/world';
 
-const world = useWorld('fixture');
+const world = useSharedWorld('fixture');
 const id = recordId('prj', 'DRAFT-HN99');
 
 test('a draft answers as a project that does not exist, by every root path', async () => {

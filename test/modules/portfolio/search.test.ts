@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { fold, wordsOf } from '../../../src/kernel/search';
-import { useWorld } from '../../support/world';
+import { useSharedWorld } from '../../support/world';
 
-const world = useWorld('fixture');
+const world = useSharedWorld('fixture');
 const SEARCH = `query ($text: String!, $first: Int) {
   searchProjects(text: $text, first: $first) { totalCount nodes { project { code } matches { field text ranges { start length } } } pageInfo { endCursor hasNextPage } }
   searchEvents(text: $text, first: $first) { totalCount nodes { event { code } matches { field text ranges { start length } } } }

@@ -1,6 +1,6 @@
-import { useWorld } from '../../support/world';
+import { useSharedWorld } from '../../support/world';
 
-const world = useWorld('empty');
+const world = useSharedWorld('empty');
 
 test('an enum is a code list: label, meaning and status of each value', async () => {
   expect(await world().data('{ codeList(name: "CodeStatus") { name kind description values { totalCount nodes { code description status label(locale: "pt") { value locale status } } } missingLabels { locale } } }')).toEqual({

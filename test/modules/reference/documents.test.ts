@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { recordId } from '../../../src/kernel/record-id';
-import { useWorld } from '../../support/world';
+import { useSharedWorld } from '../../support/world';
 
-const world = useWorld('fixture');
+const world = useSharedWorld('fixture');
 
 test('a draft document is hidden by every path and reads like one that does not exist', async () => {
   const id = recordId('doc', 'DRAFT-doc-jc9');

@@ -1,10 +1,10 @@
 import { checkInvariants } from '../../../src/app/check';
 import { reference } from '../../../src/modules/reference';
 import { rolledBack } from '../../support/rolled-back';
-import { useWorld, type World } from '../../support/world';
+import { useSharedWorld, type World } from '../../support/world';
 
-const fixture = useWorld('fixture');
-const demo = useWorld('demo');
+const fixture = useSharedWorld('fixture');
+const demo = useSharedWorld('demo');
 
 const brokenAfter = (world: World, statement?: string) => rolledBack(world, async (query) => {
   if (statement) await query(statement);

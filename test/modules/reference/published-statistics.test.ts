@@ -1,10 +1,10 @@
 import { isObjectType, isUnionType, getNamedType } from 'graphql';
 import { monolithSchema } from '../../../src/app/composition';
 import { recordId } from '../../../src/kernel/record-id';
-import { useWorld } from '../../support/world';
+import { useSharedWorld } from '../../support/world';
 
 describe('in the fixture', () => {
-  const world = useWorld('fixture');
+  const world = useSharedWorld('fixture');
 
   test('a draft is hidden by every path: code, id, list, count, filter', async () => {
     const query = `query ($code: String!, $id: ID!) { publishedStatistic(code: $code) { id } node(id: $id) { id }
@@ -50,7 +50,7 @@ describe('in the fixture', () => {
 });
 
 describe('in the demonstration set', () => {
-  const world = useWorld('demo');
+  const world = useSharedWorld('demo');
 
   test('all 61 are there, each with a source and a unit', async () => {
     const { publishedStatistics } = await world().data('{ publishedStatistics(first: 100) { totalCount nodes { code value unit sources { title } citations { confidence } } } }');

@@ -1,6 +1,6 @@
-import { useWorld } from '../../support/world';
+import { useSharedWorld } from '../../support/world';
 
-const world = useWorld('empty');
+const world = useSharedWorld('empty');
 
 const counted = async (query: string) => Object.fromEntries(Object.entries(await world().data(`{ ${query} }`)).map(([key, list]) => [key, (list as { totalCount: number }).totalCount]));
 
