@@ -1,3 +1,5 @@
+import { GraphQLObjectType, GraphQLSchema, GraphQLString } from 'graphql';
+import type { Ctx } from '../../src/kernel/context';
 import { readConfig } from '../../src/kernel/config';
 import { OidcIssuer, type KeyTimes } from '../../src/app/sign-in/oidc-issuer';
 import { signIn } from '../../src/app/sign-in/sign-in';
@@ -35,6 +37,26 @@ async function withFront(times: Partial<KeyTimes>, work: (on: Front) => Promise<
 test('A1: without a token what is published is read, and there is no viewer', async () => {
   const reply = await front().ask('{ viewer { subject } countries(first: 1) { nodes { iso3 } } }');
   expect([reply.status, reply.json.data]).toEqual([200, { viewer: null, countries: { nodes: [{ iso3: expect.any(String) }] } }]);
+});
+
+describe('changes', () => {
+  const done: string[] = [];
+  const field = { type: GraphQLString, resolve: (_root: unknown, _args: unknown, { viewer }: Ctx) => { done.push(viewer.subject!); return viewer.subject; } };
+  const writable = new GraphQLSchema({ query: new GraphQLObjectType({ name: 'Query', fields: { who: { type: GraphQLString } } }), mutation: new GraphQLObjectType({ name: 'Mutation', fields: { change: field } }) });
+  const open = useFront(world, () => ({ ...doors(), schema: writable }));
+  const change = (headers?: Record<string, string>) => open().ask('mutation { change }', {}, headers);
+  const refusal = ({ status, json }: Reply) => [status, json.data, json.errors.map((error: any) => error.extensions)];
+
+  test('A1: without a token nothing is changed', async () => {
+    for (const accept of ['application/json', 'application/graphql-response+json']) expect(refusal(await change({ accept }))).toEqual([401, undefined, [{ code: 'UNAUTHENTICATED' }]]);
+    expect(done).toEqual([]);
+  });
+
+  test('A16: a token for reading changes nothing, one for writing does', async () => {
+    for (const scope of [undefined, '', 'mixta:read', 'openid']) expect(refusal(await change({ authorization: `Bearer ${await issuer().token({ scope })}` }))).toEqual([403, undefined, [{ code: 'FORBIDDEN' }]]);
+    expect(done).toEqual([]);
+    expect((await change({ authorization: `Bearer ${await issuer().token({ scope: 'mixta:write' })}` })).json.data).toEqual({ change: 'ana' });
+  });
 });
 
 test('a token opens the register for whom its claims name', async () => {
@@ -264,7 +286,7 @@ test('people sign in with a second factor, services without one', async () => {
 });
 
 test('where no sign-in is set up any token is refused, and public reads go on', async () => {
-  const on = await openFront(world(), { viewerOf: signIn([]) });
+  const on = await openFront(world());
   try {
     expectUnauthenticated(await ask(await issuer().token(), on), /no sign-in set up/);
     const reply = await on.ask('{ viewer { subject } }');

@@ -17,7 +17,7 @@ const front = useFront(world, { ...byHeader, budgets: { anonymous: 100_000, sign
 
 const price = (reply: Reply) => reply.json.extensions.cost;
 const costOnly = (on: Front, query = QUERY): Promise<Reply> => on.send('/graphql', { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ query, extensions: { costOnly: true } }) });
-const AN_HOUR = expect.stringMatching(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/);
+const AN_HOUR = expect.stringMatching(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.000Z$/);
 
 async function withBudget(anonymous: number, work: (on: Front) => Promise<void>, options: Partial<FrontOptions> = {}): Promise<void> {
   const on = await openFront(world(), { ...byHeader, budgets: { anonymous, signedIn: anonymous * 3 }, ...options });
@@ -31,9 +31,10 @@ test('FE-12: each answer tells what was asked for, what came, what is left of th
   expect(price(reply)).toEqual({ requested: PRICE, actual: expect.any(Number), limit: 10_000, remaining: before - PRICE, resetAt: AN_HOUR });
   expect(price(reply).actual).toBeGreaterThan(5);
   const away = Date.parse(price(reply).resetAt) - Date.now();
-  expect([away > 3_500_000, away <= 3_600_000]).toEqual([true, true]);
+  expect([away > 3_500_000, away <= 3_601_000]).toEqual([true, true]);
   const next = price(await front().ask('{ __typename }'));
-  expect([next.requested, next.remaining, next.resetAt.slice(0, 19)]).toEqual([0, before - PRICE - 1, price(reply).resetAt.slice(0, 19)]); // an operation costs one object at least
+  expect([next.requested, next.remaining]).toEqual([0, before - PRICE - 1]); // an operation costs one object at least
+  expect(Math.abs(Date.parse(next.resetAt) - Date.parse(price(reply).resetAt))).toBeLessThanOrEqual(1_000); // told to the second
 });
 
 test('FE-12: costOnly prices a query without running it, and takes nothing', async () => {
@@ -62,7 +63,7 @@ test('FE-12: what is not left is refused before any SQL, with the dearest field 
       extensions: { code: 'COST_LIMIT', limit: 'BUDGET', path: 'projects.nodes.participations', cost: { requested: PRICE, limit: 10_000, remaining: 5, resetAt, dearest: 'projects.nodes.participations' } },
     }]]);
     const seconds = Number(reply.headers.get('retry-after'));
-    expect([seconds > 3_500, seconds <= 3_600]).toEqual([true, true]);
+    expect([seconds > 3_500, seconds <= 3_601]).toEqual([true, true]);
     expect(price(reply)).toEqual({ requested: PRICE, actual: 0, limit: 10_000, remaining: 5, resetAt });
     expect((await on.ask('{ __typename }')).status).toBe(200); // what fits goes on
     expect(price(await costOnly(on))).toMatchObject({ requested: PRICE, remaining: 4 });

@@ -5,6 +5,8 @@ import type { RequestContext } from './apollo';
 import { LIMITS } from './limits';
 
 const RETRY_AFTER_SECONDS = '2';
+/** Statuses that say more than that the request was refused. */
+const TELLING = [401, 403, 405, 406, 415, 429];
 /** A list of a thousand nulls needs no thousand reasons. */
 const PARTIAL_ERRORS = 100;
 
@@ -16,7 +18,7 @@ export const answerPlugin: ApolloServerPlugin<RequestContext> = {
       const { data, errors } = response.body.singleResult;
       response.body.singleResult.errors = errors.slice(0, data ? PARTIAL_ERRORS : LIMITS.errors);
       const status = statusOf(errors, data, onlyPlainJson(request.http?.headers.get('accept')) && Boolean(request.query));
-      if (status && ![405, 406, 415, 429].includes(response.http.status ?? 200)) response.http.status = status;
+      if (status && !TELLING.includes(response.http.status ?? 200)) response.http.status = status;
       if (response.http.status === 503) (response.http.headers ??= new HeaderMap()).set('retry-after', RETRY_AFTER_SECONDS);
     },
   }),

@@ -43,13 +43,13 @@ export class HourlyBudget {
     return this.accountOf(caller, await this.limiterOf(caller).get(caller.key));
   }
 
-  /** Takes the price of an operation, one object at least. @throws COST_LIMIT with 429 when so much is not left; then nothing is taken. */
-  async charge(caller: Caller, price: Price): Promise<Account> {
+  /** Takes the price of an operation, one object at least; nothing, and a refusal with 429, when so much is not left. */
+  async charge(caller: Caller, price: Price): Promise<{ account: Account; refusal: Error | null }> {
     const limiter = this.limiterOf(caller);
     const points = Math.max(price.cost, 1);
     const { enough, counted } = await limiter.consume(caller.key, points).then((counted) => ({ enough: true, counted }), (counted: RateLimiterRes) => ({ enough: false, counted }));
-    if (enough) return this.accountOf(caller, counted);
-    throw this.refusal(caller, price, this.accountOf(caller, await limiter.reward(caller.key, points)));
+    const account = this.accountOf(caller, enough ? counted : await limiter.reward(caller.key, points));
+    return { account, refusal: enough ? null : this.refusal(caller, price, account) };
   }
 
   private limiterOf = (caller: Caller): RateLimiterMemory => (caller.signedIn ? this.signedIn : this.anonymous);
@@ -58,7 +58,7 @@ export class HourlyBudget {
   private accountOf(caller: Caller, counted: RateLimiterRes | null): Account {
     return {
       remaining: Math.max(this.budgetOf(caller) - (counted?.consumedPoints ?? 0), 0),
-      resetAt: new Date(Date.now() + (counted?.msBeforeNext ?? HOUR_S * 1_000)).toISOString(),
+      resetAt: new Date(Math.ceil((Date.now() + (counted?.msBeforeNext ?? HOUR_S * 1_000)) / 1_000) * 1_000).toISOString(),
     };
   }
 

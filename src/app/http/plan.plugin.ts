@@ -9,6 +9,7 @@ import { LIMITS } from './limits';
 import { assertAffordable, priceOf, type Price } from './price';
 import { assertShape } from './shape';
 import { assertVariables } from './variables';
+import { assertMayWrite } from './writing';
 
 /** Cost of an operation as its answer tells it; `dearest` where the price alone was asked for. */
 export interface Cost { requested: number; actual: number; limit: number; remaining: number | null; resetAt: string | null; dearest?: Price['dearest'] }
@@ -23,8 +24,9 @@ export function planPlugin(schema: GraphQLSchema, budget: HourlyBudget | null): 
         if (refused.has(document)) throw refused.get(document);
         assertVariables(request.variables);
         if (!operation) return;
+        assertMayWrite(operation, contextValue.viewer);
         const plan: Plan = { schema, document, operation, variables: coerced(schema, operation, request.variables) };
-        await account(approve(plan), isCostOnly(request.extensions), contextValue, budget);
+        await takeFromHour(approve(plan), isCostOnly(request.extensions), contextValue, budget);
       },
       responseForOperation: async ({ contextValue }) => (contextValue.seen.cost?.dearest ? priceAlone() : null),
       willSendResponse: async ({ response, contextValue }) => {
@@ -65,13 +67,14 @@ function isCostOnly(extensions: Record<string, unknown> | undefined): boolean {
   return given;
 }
 
+const NOBODY_COUNTS = { account: { remaining: null, resetAt: null }, refusal: null };
 const priceAlone = () => ({ http: { headers: new HeaderMap() }, body: { kind: 'single' as const, singleResult: { data: null } } });
 
 /** Takes the price from the caller's hour, unless it alone was asked for. Inside one process, where nobody calls, there is no hour. */
-async function account(price: Price, costOnly: boolean, { caller, seen }: RequestContext, budget: HourlyBudget | null): Promise<void> {
-  const kept = budget && caller ? await budget.look(caller) : { remaining: null, resetAt: null };
-  seen.cost = { requested: price.cost, actual: 0, limit: LIMITS.cost, ...kept, ...(costOnly && { dearest: price.dearest }) };
-  if (budget && caller && !costOnly) Object.assign(seen.cost, await budget.charge(caller, price));
+async function takeFromHour(price: Price, costOnly: boolean, { caller, seen }: RequestContext, budget: HourlyBudget | null): Promise<void> {
+  const { account, refusal } = !budget || !caller ? NOBODY_COUNTS : costOnly ? { account: await budget.look(caller), refusal: null } : await budget.charge(caller, price);
+  seen.cost = { requested: price.cost, actual: 0, limit: LIMITS.cost, ...account, ...(costOnly && { dearest: price.dearest }) };
+  if (refusal) throw refusal;
 }
 
 /** @returns the price. @throws the refusal, with a cheaper query that answers the same question where there is one. */

@@ -1,6 +1,6 @@
 import Fastify, { type FastifyInstance } from 'fastify';
-import { ANONYMOUS } from '../../kernel/viewer';
 import { playgroundRoutes } from '../playground/routes';
+import { signIn } from '../sign-in/sign-in';
 import { createApollo, type ServerOptions } from './apollo';
 import { CONNECTIONS, limitConnections, serverOptions, type ConnectionLimits } from './connections';
 import { corsHeaders } from './cors';
@@ -15,7 +15,7 @@ export interface FrontOptions extends ServerOptions {
   host: string;
   port: number;
   ready: () => Promise<boolean>;
-  /** Who asks; everybody is anonymous where it is left out. */
+  /** Who asks; where it is left out nobody can sign in. */
   viewerOf?: ViewerOf;
   /** Origins of portals whose pages may send a token. */
   corsOrigins?: readonly string[];
@@ -33,7 +33,7 @@ export async function startServer(options: FrontOptions): Promise<RunningServer>
   const drain = new Drain(app.server, limits.drainMs);
   limitConnections(app, limits);
   guardAnswers(app, options.corsOrigins ?? [], drain);
-  graphqlRoute(app, apollo, options.viewerOf ?? (() => ANONYMOUS));
+  graphqlRoute(app, apollo, options.viewerOf ?? signIn([]));
   healthRoutes(app, async () => !drain.begun && options.ready());
   await app.register(playgroundRoutes);
   const url = await app.listen({ host: options.host, port: options.port });

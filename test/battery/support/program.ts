@@ -61,7 +61,7 @@ export function freePort(): Promise<number> {
   });
 }
 
-export async function graph(url: string, query: string): Promise<{ status: number; json: any }> {
-  const response = await fetch(`${url}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ query }) });
+export async function graph(url: string, query: string, headers: Record<string, string> = {}): Promise<{ status: number; json: any }> {
+  const response = await fetch(`${url}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json', ...headers }, body: JSON.stringify({ query }) });
   return { status: response.status, json: await response.json() };
 }
