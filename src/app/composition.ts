@@ -3,12 +3,12 @@ import type { ModuleDefinition, Services } from '../kernel/module';
 import { ratesPort } from '../kernel/rates';
 import { accountability, recordAliases, wordFacts } from '../modules/accountability';
 import { actors, organizationFacts, partyNames } from '../modules/actors';
-import { alignment, alignmentPort, briefingPort, capabilityPort } from '../modules/alignment';
+import { alignment, alignmentFacts, alignmentPort, briefingPort, capabilityPort } from '../modules/alignment';
 import { agreements, commissionFacts, programFacts } from '../modules/agreements';
-import { contributionFacts, contributionPort, contributions } from '../modules/contributions';
-import { frameworkFacts, frameworks } from '../modules/frameworks';
-import { involvementPort, monitoring } from '../modules/monitoring';
-import { attendanceFacts, involvementFacts, measuresPort, offerFacts, portfolio, projectFacts, proofsOf, publishedCapabilities, requestFacts, resultsPort } from '../modules/portfolio';
+import { contributionFacts, contributionPort, contributions, moneyFacts } from '../modules/contributions';
+import { frameworkFacts, frameworks, strategyFacts } from '../modules/frameworks';
+import { involvementPort, monitoring, registerPort } from '../modules/monitoring';
+import { attendanceFacts, involvementFacts, measuresPort, offerFacts, portfolio, projectFacts, proofsOf, publicationFacts, publishedCapabilities, requestFacts, resultsPort } from '../modules/portfolio';
 import { catalogOf, codeParents, ratesInMemory, reference } from '../modules/reference';
 import { Registry } from './schema/complete';
 import { mergeSchemas } from './schema/merge';
@@ -29,6 +29,7 @@ resultsPort.connect(frameworkFacts);
 measuresPort.connect({ ...contributionFacts, ...partyNames });
 briefingPort.connect({ ...commissionFacts, ...wordFacts });
 involvementPort.connect({ ...projectFacts, ...involvementFacts, ...organizationFacts });
+registerPort.connect({ ...alignmentFacts, ...projectFacts, ...programFacts, ...publicationFacts, ...moneyFacts, ...frameworkFacts, ...strategyFacts });
 capabilityPort.connect({ publishedCapabilities, codeParents, proofsOf, ...requestFacts });
 
 interface Composition { parts: ModuleSchema[]; registry: Registry }

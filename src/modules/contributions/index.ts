@@ -21,6 +21,7 @@ import { valuationMethodRecords } from './valuation-method.package';
 import { CountryCalendarResolver, FiscalCalendarResolver, ValuationMethodRecordFields, ValuationMethodResolver } from './valuation-method.resolver';
 
 export { contributionFacts } from './contribution.facts';
+export { moneyFacts } from './money.facts';
 export { contributionPort, type ContributionReaders } from './readers.port';
 
 export const contributions: ModuleDefinition = {

@@ -3,6 +3,7 @@ import { Column, Entity } from 'typeorm';
 import type { StoredText } from '../../kernel/localized';
 import { Node } from '../../kernel/node';
 import { Record } from '../../kernel/record';
+import { StrategyElement } from '../../kernel/strategy-element';
 
 /** A statement about a framework as a whole: the columns that facts and gaps share. */
 @ObjectType({ implements: Node })
@@ -13,6 +14,10 @@ export abstract class FrameworkStatement extends Record {
   @Field(() => String, { nullable: true, description: 'What it is about, in a word, for example gender.' })
   @Column('text')
   aspect: string | null;
+
+  @Field(() => [StrategyElement], { description: 'What of a strategy of cooperation it tells of, in words that figures count; empty where it tells of none of them.' })
+  @Column('text', { array: true })
+  elements: StrategyElement[];
 
   @Column('jsonb')
   text: StoredText;

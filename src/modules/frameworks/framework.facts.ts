@@ -13,6 +13,8 @@ export type IndicatorFacts = {
 };
 /** By what the values of an indicator are broken down; null where nobody reported it, empty where they are not. */
 export type DisaggregationFacts = { frameworkId: string; indicatorId: string; disaggregation: string[] | null };
+/** Whether a framework has indicators, and whether one of them tells a result, in numbers or words. */
+export type ResultsFacts = { frameworkId: string; hasIndicators: boolean; hasResults: boolean };
 export type CrosswalkFacts = { frameworkId: string; successorId: string; change: string; fromId: string; toIds: string[] };
 
 const FACTS = `f.id, f.code, f.kind, f.status, f.owner_country as "ownerCountry", f.is_government_owned as "isGovernmentOwned", f.counts_giving as "countsGiving",
@@ -46,6 +48,10 @@ const indicatorsByFrameworkId = groupedByKey<IndicatorFacts>('frameworkId', (ctx
 /** A target that is still a draft is none to whoever may not see it. */
 const disaggregationsByFrameworkId = groupedByKey<DisaggregationFacts>('frameworkId', (ctx, ids) => ctx.query(
   `select i.framework_id as "frameworkId", i.id as "indicatorId", i.disaggregation from framework_indicator i where i.framework_id = any($1) order by i.framework_id, i.place, i.code`, [ids]));
+const resultsByFrameworkId = byKey<ResultsFacts>('frameworkId', (ctx, ids) => ctx.query(
+  `select i.framework_id as "frameworkId", true as "hasIndicators", bool_or(exists (select 1 from framework_indicator_period p where p.indicator_id = i.id and p.actual is not null)
+     or exists (select 1 from framework_indicator_rating r where r.indicator_id = i.id)) as "hasResults"
+   from framework_indicator i where i.framework_id = any($1) group by i.framework_id`, [ids]));
 const crosswalksByFrameworkId = groupedByKey<CrosswalkFacts>('frameworkId', (ctx, ids) => ctx.query(
   `select c.framework_id as "frameworkId", c.successor_id as "successorId", c.change, coalesce(c.from_node_id, c.from_indicator_id) as "fromId",
      array(select way.id from (select n.id, t.position from crosswalk_node t join framework_node n on n.id = t.node_id where t.crosswalk_id = c.id
@@ -64,5 +70,6 @@ export const frameworkFacts = {
   indicatorByCode: (ctx: Ctx, code: string) => indicatorByCode(ctx).load(code),
   indicatorsOf: (ctx: Ctx, frameworkIds: readonly string[]) => loadAll(indicatorsByFrameworkId(ctx), frameworkIds),
   disaggregations: (ctx: Ctx, frameworkIds: readonly string[]) => loadAll(disaggregationsByFrameworkId(ctx), frameworkIds),
+  resultsOfFrameworks: (ctx: Ctx, frameworkIds: readonly string[]) => loadFound(resultsByFrameworkId(ctx), frameworkIds),
   crosswalksOf: (ctx: Ctx, frameworkIds: readonly string[]) => loadAll(crosswalksByFrameworkId(ctx), frameworkIds),
 };

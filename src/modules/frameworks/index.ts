@@ -27,6 +27,7 @@ const FRAMEWORK_FIELDS = ['status', 'start', 'end', 'version', 'officialPublicat
 const INDICATOR_FIELDS = ['officialNumber', 'unit', 'direction', 'measurement', 'baseline', 'target', 'disaggregation', 'dataSource'];
 
 export { frameworkFacts } from './framework.facts';
+export { strategyFacts } from './strategy.facts';
 
 export const frameworks: ModuleDefinition = {
   name: 'frameworks',

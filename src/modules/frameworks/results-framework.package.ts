@@ -1,4 +1,5 @@
 import { link, linkByCode, type RecordSpec } from '../../kernel/package';
+import { StrategyElement } from '../../kernel/strategy-element';
 import { FrameworkFact, StrategyGap } from './framework-statement.entity';
 import { ProgressReport } from './progress-report.entity';
 import { FrameworkKind, FrameworkStatus, ResultsFramework } from './results-framework.entity';
@@ -6,6 +7,7 @@ import { hasOneOwner } from './results-framework.rules';
 
 const DATE = { type: ['string', 'null'], format: 'partial-date' };
 const TEXT = { type: ['string', 'null'], minLength: 1 };
+const ELEMENTS = { type: 'array', uniqueItems: true, items: { enum: Object.keys(StrategyElement) }, description: 'What of a strategy of cooperation it tells of; left out where it tells of none of them.' };
 const FRAMEWORK = { type: 'string', description: 'Code of the framework.' };
 
 export const frameworkRecords: RecordSpec = {
@@ -55,7 +57,8 @@ const statementSpec = (file: string, type: string, prefix: string, entity: Funct
   entity,
   texts: ['text'],
   links: { framework: link('ResultsFramework', 'frameworkId') },
-  schema: { description, required: ['framework', 'text'], properties: { framework: FRAMEWORK, aspect: TEXT, note: TEXT } },
+  toRow: (row) => ({ ...row, elements: row.elements ?? [] }),
+  schema: { description, required: ['framework', 'text'], properties: { framework: FRAMEWORK, aspect: TEXT, elements: ELEMENTS, note: TEXT } },
 });
 
 export const factRecords = statementSpec('framework-facts', 'FrameworkFact', 'fct', FrameworkFact, 'What sources say that a framework has, apart from objectives.');

@@ -5,6 +5,7 @@ import type { StoredText } from '../../kernel/localized';
 import { Node } from '../../kernel/node';
 import { Record } from '../../kernel/record';
 import { Principle } from './principle.entity';
+import { RegisterMethod } from './register-method';
 
 export const IndicatorSet = defineEnum('IndicatorSet', 'The framework that an indicator of effectiveness belongs to.', {
   GLOBAL: value('Framework of the Global Partnership for all countries.', 'Marco global', 'Global framework', 'Marco global'),
@@ -45,6 +46,10 @@ export class EffectivenessIndicator extends Record {
   @Field(() => Principle, { nullable: true, description: 'The principle that it belongs to; null where the source names none.' })
   @Column('text')
   principle: Principle | null;
+
+  @Field(() => RegisterMethod, { nullable: true, description: 'From what records the register computes its own part of it; null where the register has no rule for it.' })
+  @Column('text')
+  method: RegisterMethod | null;
 
   @Column('jsonb')
   text: StoredText;

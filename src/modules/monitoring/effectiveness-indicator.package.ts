@@ -2,6 +2,7 @@ import { link, linkByCode, type RecordSpec } from '../../kernel/package';
 import { Applicability, EffectivenessIndicator, EffectivenessItem, IndicatorApplicability, IndicatorSet } from './effectiveness-indicator.entity';
 import { CODE, CODE_OF, listOf, NAME, TEXT, wordOf, wordOrNull } from './package.shapes';
 import { Principle } from './principle.entity';
+import { RegisterMethod } from './register-method';
 
 export const indicatorRecords: RecordSpec = {
   file: 'effectiveness-indicators',
@@ -24,6 +25,7 @@ export const indicatorRecords: RecordSpec = {
       place: { type: 'integer', minimum: 1, description: 'Place in its framework.' },
       version: TEXT,
       principle: wordOrNull(Principle),
+      method: { ...wordOrNull(RegisterMethod), description: 'From what records the register computes its own part; ANSWERS_ONLY where it computes none.' },
       text: { description: 'The indicator, in our words.' },
       definition: { description: 'How it is measured.' },
       supersedes: CODE('Code of the version whose place it took.'),

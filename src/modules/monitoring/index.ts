@@ -14,6 +14,10 @@ import { ExerciseQueries, ExerciseResolver } from './exercise.resolver';
 import { Finding } from './finding.entity';
 import { monitoringInvariants } from './monitoring.invariants';
 import { references } from './monitoring.reference';
+import { FrameworkFactStub } from './framework-fact.stub';
+import { FrameworkIndicatorStub } from './framework-indicator.stub';
+import { FrameworkNodeStub } from './framework-node.stub';
+import { StrategyGapStub } from './strategy-gap.stub';
 import { OBLIGATION_FIELDS, ParliamentaryHearing, ParliamentaryQuestion, QuestionProject, ReportDelivery, ReportingObligation } from './oversight.entity';
 import { hearingRecords, obligationRecords, parliamentaryQuestionRecords } from './oversight.package';
 import {
@@ -25,6 +29,7 @@ import { EffectivenessPrinciple } from './principle.entity';
 import { ASSIGNED_FIELDS, FollowUpAction, FollowUpEvidence, Recommendation, RecommendationSubPoint } from './recommendation.entity';
 import { followUpRecords, recommendationRecords } from './recommendation.package';
 import { FollowUpActionResolver, FollowUpEvidenceResolver, RecommendationResolver, RecommendationSubPointResolver } from './recommendation.resolver';
+import { RegisterPartResolver } from './register-part.resolver';
 import { SourceStub } from './source.stub';
 import { countAnswers } from './survey.entries';
 import { DialogueRating, RATING_FIELDS, SurveyAnswer, SurveyGroupResult, SurveyOption, SurveyQuestion, SurveyResponse } from './survey.entity';
@@ -37,6 +42,7 @@ import { TRAINING_FIELDS, TrainingProgram, TrainingSession } from './training.en
 import { Workshop, WorkshopGroup } from './workshop.entity';
 
 export { involvementPort, type InvolvementReaders } from './involvement.port';
+export { registerPort, type RegisterReaders } from './register.port';
 
 /** An owner that is hidden is as good as none. */
 const OWNER = { links: { owner: ['Organization', 'ownerId'] as [string, string] } };
@@ -58,7 +64,7 @@ export const monitoring: ModuleDefinition = {
     ExerciseFactResolver, recordFields(ExerciseFact, SourceStub, []), FindingResolver, recordFields(Finding, SourceStub, ['principle']),
     WorkshopResolver, WorkshopGroupResolver, recordFields(Workshop, SourceStub, ['heldOn', 'place', 'event'], { links: { event: ['Event', 'eventId'] } }),
     PrincipleResolver, recordFields(EffectivenessPrinciple, SourceStub, []),
-    EffectivenessIndicatorResolver, EffectivenessItemResolver, IndicatorApplicabilityResolver, recordFields(EffectivenessIndicator, SourceStub, INDICATOR_FIELDS),
+    EffectivenessIndicatorResolver, EffectivenessItemResolver, IndicatorApplicabilityResolver, RegisterPartResolver, recordFields(EffectivenessIndicator, SourceStub, INDICATOR_FIELDS),
     RecommendationResolver, RecommendationSubPointResolver, recordFields(Recommendation, SourceStub, ASSIGNED_FIELDS, OWNER),
     FollowUpActionResolver, FollowUpEvidenceResolver, recordFields(FollowUpAction, SourceStub, [...ASSIGNED_FIELDS, 'doneOn'], OWNER),
     SurveyQuestionResolver, SurveyOptionResolver, GroupSpreadResolver, IndicatorSurveyResolver, ExerciseSurveyResolver, recordFields(SurveyQuestion, SourceStub, ['number', 'indicator']),
@@ -70,11 +76,11 @@ export const monitoring: ModuleDefinition = {
     TrainingResolver, TrainingSessionResolver, recordFields(TrainingProgram, SourceStub, TRAINING_FIELDS, { links: LINKS.training }),
     SubnationalPlanResolver, ProgramInvolvementResolver, recordFields(SubnationalPlan, SourceStub, SUBNATIONAL_PLAN_FIELDS, { links: LINKS.plan }),
   ],
-  types: [BilateralProgramStub],
+  types: [BilateralProgramStub, FrameworkFactStub, FrameworkIndicatorStub, FrameworkNodeStub, StrategyGapStub],
   owns: references,
   stubs: {
     Source: 'id', Country: 'iso3', Organization: 'id', Document: 'id', Body: 'id', Event: 'id', LegalInstrument: 'id', ResultsFramework: 'id', ProgressReport: 'id', Project: 'id', Subdivision: 'id',
-    BilateralProgram: 'id',
+    BilateralProgram: 'id', FrameworkFact: 'id', FrameworkIndicator: 'id', FrameworkNode: 'id', StrategyGap: 'id',
   },
   records: [
     principleRecords, exerciseRecords, exerciseFactRecords, indicatorRecords, findingRecords, workshopRecords, recommendationRecords, followUpRecords, questionRecords, responseRecords, ratingRecords,

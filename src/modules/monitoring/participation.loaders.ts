@@ -11,6 +11,10 @@ const PLAN = `select ${selectOf(SubnationalPlan, 'SubnationalPlan', 'p')} from s
 
 export const consultationById = byKey('id', (ctx, ids) => ctx.query(`select ${CONSULTATION} from consultation c where c.id = any($1)`, [ids]));
 export const consultationByCode = byKey('code', (ctx, codes) => ctx.query(`select ${CONSULTATION} from consultation c where c.code = any($1)`, [codes]));
+/** With the groups that commented, for the plans that were put to discussion. */
+export const consultationsByFrameworkId = groupedByKey('frameworkId', (ctx, ids) => ctx.query(
+  `select ${CONSULTATION}, array(select distinct m.stakeholder_group from consultation_comment m where m.consultation_id = c.id order by 1) as "commentingGroups"
+   from consultation c where c.framework_id = any($1) order by c.framework_id, c.code`, [ids]));
 export const consultationList = (country?: string | null): List =>
   ({ select: CONSULTATION, from: 'consultation c', where: new Where().andIf('c.country = ?', country), order: ['c.code'] });
 export const commentsByConsultationId = groupedByKey('consultationId', (ctx, ids) => ctx.query(

@@ -1,5 +1,6 @@
 import type { Ctx } from '../../kernel/context';
 import type { Figure } from '../../kernel/figure';
+import { loadFound } from '../../kernel/loader';
 import { genderRowByProjectId, genderRows, genderRowsByIso3, genderRowsByProgramId, type GenderRow } from './gender-marker.loaders';
 import { genderMarkerCheck, genderMarkers, genderShare, type GenderFact } from './gender-marker.rules';
 import type { GenderMarkerCheck, GenderMarkers } from './gender-marker.type';
@@ -14,6 +15,10 @@ export async function checkOfProject(ctx: Ctx, projectId: string): Promise<Gende
 
 export async function markersOfAll(ctx: Ctx, modality?: Modality | null): Promise<GenderMarkers> {
   return genderMarkers(await withIndicators(ctx, await genderRows(ctx, modality)), ctx.today);
+}
+
+export async function markersOfProjects(ctx: Ctx, projectIds: readonly string[]): Promise<GenderMarkers> {
+  return genderMarkers(await withIndicators(ctx, await loadFound(genderRowByProjectId(ctx), projectIds)), ctx.today);
 }
 
 /** The share asks for markers alone, so no framework is read. */

@@ -44,6 +44,7 @@ export { attendanceFacts } from './attendance.facts';
 export { involvementFacts } from './involvement.facts';
 export { measuresPort } from './measures.port';
 export { projectFacts } from './project.facts';
+export { publicationFacts } from './publication.facts';
 export { resultsPort } from './results.port';
 export { requestFacts } from './request.facts';
 

@@ -24,6 +24,7 @@ test('the contract operation: seven indicators, 16 and 17 findings, ten recommen
 });
 
 test('what belongs to a draft exercise is hidden with it, and a draft leaves no trace', async () => {
+  const none = (...codes: string[]) => codes.map((code) => ({ code, supersededBy: [] }));
   expect(await data(`{
     draft: monitoringExercise(code: "DRAFT-exc-1") { code } of: recommendation(code: "fx-rcm-of-draft") { code } hidden: recommendation(code: "DRAFT-rcm-1") { code }
     indicator: effectivenessIndicator(code: "fx-efi-of-draft") { code }
@@ -35,12 +36,12 @@ test('what belongs to a draft exercise is hidden with it, and a draft leaves no 
     draft: null, of: null, hidden: null, indicator: null,
     pilot: {
       seriesNotes: [{ with: { code: 'fx-exc-round-2' } }], comparedWith: null, actors: [{ role: 'LED', organization: { code: 'org-fx-amexcid' } }, { role: 'SUPPORTED', organization: { code: 'org-fx-giz' } }],
-      findings: { totalCount: 2 }, recommendations: { totalCount: 3 }, indicators: [{ code: 'fx-efi-c1', supersededBy: [{ code: 'fx-efi-c2' }] }, { code: 'fx-efi-g', supersededBy: [] }],
+      findings: { totalCount: 2 }, recommendations: { totalCount: 3 }, indicators: [...none('fx-efi-a', 'fx-efi-b'), { code: 'fx-efi-c1', supersededBy: [{ code: 'fx-efi-c2' }] }, ...none('fx-efi-e', 'fx-efi-f', 'fx-efi-g')],
       workshops: [{ name: { value: 'Taller ficticio' } }], facts: [{ aspect: 'method' }],
     },
     newest: { supersedes: { code: 'fx-efi-c1' }, supersededBy: [], exercise: null, absences: [{ field: 'exercise', reason: 'NOT_REPORTED' }, { field: 'definition', reason: 'NOT_REPORTED' }] },
     principles: [{ principle: 'COUNTRY_OWNERSHIP' }, { principle: 'INCLUSIVE_PARTNERSHIPS' }],
-    indicators: { totalCount: 4, nodes: [{ code: 'fx-efi-global-2' }, { code: 'fx-efi-c1' }, { code: 'fx-efi-c2' }, { code: 'fx-efi-g' }] },
+    indicators: { totalCount: 8, nodes: ['global-2', 'a', 'b', 'c1', 'c2', 'e', 'f', 'g'].map((each) => ({ code: `fx-efi-${each}` })) },
   });
 });
 
