@@ -1,4 +1,4 @@
-import { Arg, Args, Ctx as Context, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Args, Ctx as Context, FieldResolver, Query, Resolver, Root, type ClassType } from 'type-graphql';
 import type { Ctx } from '../../kernel/context';
 import { pageOf } from '../../kernel/list';
 import { Node } from '../../kernel/node';
@@ -9,11 +9,21 @@ import { ATTESTATION_FIELDS, Attestation } from './attestation.entity';
 import { AttestationFilter } from './attestation.inputs';
 import { attestationList, attestationsByRecordId } from './attestations.loaders';
 import { BilateralProgramStub } from './bilateral-program.stub';
+import { ConsultationStub } from './consultation.stub';
 import { ContributionLineStub } from './contribution-line.stub';
 import { CountryStub } from './country.stub';
+import { FindingStub } from './finding.stub';
+import { FollowUpActionStub } from './follow-up-action.stub';
+import { MonitoringExerciseStub } from './monitoring-exercise.stub';
 import { OrganizationStub } from './organization.stub';
+import { ParliamentaryHearingStub } from './parliamentary-hearing.stub';
+import { ParliamentaryQuestionStub } from './parliamentary-question.stub';
 import { ProjectStub } from './project.stub';
+import { RecommendationStub } from './recommendation.stub';
+import { ReportingObligationStub } from './reporting-obligation.stub';
 import { SourceStub } from './source.stub';
+import { SubnationalPlanStub } from './subnational-plan.stub';
+import { TrainingProgramStub } from './training-program.stub';
 
 const AttestationConnection = connectionOf(Attestation, 'Attestation', 'attestations');
 export const AttestationRecordFields = recordFields(Attestation, SourceStub, ATTESTATION_FIELDS);
@@ -43,26 +53,20 @@ export class AttestationResolver {
 
 const ATTESTATIONS = 'What its parties confirm or dispute, of the record or of one field. A party that is not here has been silent so far, and silence is not consent.';
 
-@Resolver(() => ProjectStub)
-export class ProjectAttestationsResolver {
-  @FieldResolver(() => [Attestation], { description: ATTESTATIONS })
-  attestations(@Root() row: Row, @Context() ctx: Ctx): Promise<Row[]> {
-    return attestationsByRecordId(ctx).load(row.id);
+/** The words of parties on the records of one type. */
+function attestationsOf(Type: ClassType<object>, more = ''): Function {
+  @Resolver(() => Type)
+  class RecordAttestationsResolver {
+    @FieldResolver(() => [Attestation], { description: `${ATTESTATIONS}${more}` })
+    attestations(@Root() row: Row, @Context() ctx: Ctx): Promise<Row[]> {
+      return attestationsByRecordId(ctx).load(row.id);
+    }
   }
+  return RecordAttestationsResolver;
 }
 
-@Resolver(() => BilateralProgramStub)
-export class ProgramAttestationsResolver {
-  @FieldResolver(() => [Attestation], { description: ATTESTATIONS })
-  attestations(@Root() row: Row, @Context() ctx: Ctx): Promise<Row[]> {
-    return attestationsByRecordId(ctx).load(row.id);
-  }
-}
-
-@Resolver(() => ContributionLineStub)
-export class ContributionAttestationsResolver {
-  @FieldResolver(() => [Attestation], { description: `${ATTESTATIONS} A disputed amount has the field \`money\`.` })
-  attestations(@Root() row: Row, @Context() ctx: Ctx): Promise<Row[]> {
-    return attestationsByRecordId(ctx).load(row.id);
-  }
-}
+export const attestationsResolvers = [
+  attestationsOf(ProjectStub), attestationsOf(BilateralProgramStub), attestationsOf(ContributionLineStub, ' A disputed amount has the field `money`.'),
+  attestationsOf(MonitoringExerciseStub), attestationsOf(FindingStub), attestationsOf(RecommendationStub), attestationsOf(FollowUpActionStub), attestationsOf(ReportingObligationStub),
+  attestationsOf(ParliamentaryQuestionStub), attestationsOf(ParliamentaryHearingStub), attestationsOf(ConsultationStub), attestationsOf(TrainingProgramStub), attestationsOf(SubnationalPlanStub),
+];

@@ -5,19 +5,29 @@ import { AlignmentLinkStub } from './alignment-link.stub';
 import { Attestation } from './attestation.entity';
 import { attestationRecords } from './attestation.package';
 import { attestationReference } from './attestation.reference';
-import { AttestationRecordFields, AttestationResolver, ContributionAttestationsResolver, ProgramAttestationsResolver, ProjectAttestationsResolver } from './attestation.resolver';
+import { AttestationRecordFields, AttestationResolver, attestationsResolvers } from './attestation.resolver';
 import { BilateralProgramStub } from './bilateral-program.stub';
 import { CommitmentStub } from './commitment.stub';
+import { ConsultationStub } from './consultation.stub';
 import { ContributionLineStub } from './contribution-line.stub';
 import { EventStub } from './event.stub';
+import { FindingStub } from './finding.stub';
+import { FollowUpActionStub } from './follow-up-action.stub';
+import { MonitoringExerciseStub } from './monitoring-exercise.stub';
 import { OfferStub } from './offer.stub';
+import { ParliamentaryHearingStub } from './parliamentary-hearing.stub';
+import { ParliamentaryQuestionStub } from './parliamentary-question.stub';
 import { ProjectStub } from './project.stub';
+import { RecommendationStub } from './recommendation.stub';
 import { RecordMerge } from './record-merge.entity';
 import { recordMergeRecords } from './record-merge.package';
 import { recordMergeReference } from './record-merge.reference';
 import { OrganizationMergesResolver, ProgramMergesResolver, ProjectMergesResolver, RecordMergeRecordFields, RecordMergeResolver } from './record-merge.resolver';
 import { followMerges } from './record-merges.loaders';
+import { ReportingObligationStub } from './reporting-obligation.stub';
 import { RequestStub } from './request.stub';
+import { SubnationalPlanStub } from './subnational-plan.stub';
+import { TrainingProgramStub } from './training-program.stub';
 
 export { recordAliases } from './record-merges.loaders';
 
@@ -26,12 +36,18 @@ export { wordFacts } from './word.facts';
 export const accountability: ModuleDefinition = {
   name: 'accountability',
   resolvers: [
-    AttestationResolver, AttestationRecordFields, ContributionAttestationsResolver, ProjectAttestationsResolver, ProgramAttestationsResolver,
+    AttestationResolver, AttestationRecordFields, ...attestationsResolvers,
     RecordMergeResolver, RecordMergeRecordFields, ProjectMergesResolver, ProgramMergesResolver, OrganizationMergesResolver,
   ],
-  types: [ProjectStub, BilateralProgramStub, CommitmentStub, EventStub, OfferStub, RequestStub, ContributionLineStub, AlignmentLinkStub, AlignmentAssessmentStub],
+  types: [
+    ProjectStub, BilateralProgramStub, CommitmentStub, EventStub, OfferStub, RequestStub, ContributionLineStub, AlignmentLinkStub, AlignmentAssessmentStub,
+    MonitoringExerciseStub, FindingStub, RecommendationStub, FollowUpActionStub, ReportingObligationStub, ParliamentaryQuestionStub, ParliamentaryHearingStub, ConsultationStub, TrainingProgramStub, SubnationalPlanStub,
+  ],
   owns: { Attestation: attestationReference, RecordMerge: recordMergeReference },
-  stubs: { Project: 'id', BilateralProgram: 'id', Commitment: 'id', Organization: 'id', Event: 'id', Offer: 'id', Request: 'id', ContributionLine: 'id', AlignmentLink: 'id', AlignmentAssessment: 'id', Country: 'iso3', Source: 'id' },
+  stubs: {
+    Project: 'id', BilateralProgram: 'id', Commitment: 'id', Organization: 'id', Event: 'id', Offer: 'id', Request: 'id', ContributionLine: 'id', AlignmentLink: 'id', AlignmentAssessment: 'id', Country: 'iso3', Source: 'id',
+    MonitoringExercise: 'id', Finding: 'id', Recommendation: 'id', FollowUpAction: 'id', ReportingObligation: 'id', ParliamentaryQuestion: 'id', ParliamentaryHearing: 'id', Consultation: 'id', TrainingProgram: 'id', SubnationalPlan: 'id',
+  },
   records: [attestationRecords, recordMergeRecords],
   invariants: accountabilityInvariants,
   entities: [Attestation, RecordMerge],

@@ -14,6 +14,16 @@ const KINDS: { [field: string]: { type: string; prefix: string } } = {
   contribution: { type: 'ContributionLine', prefix: 'con' },
   alignmentLink: { type: 'AlignmentLink', prefix: 'lnk' },
   alignmentAssessment: { type: 'AlignmentAssessment', prefix: 'asm' },
+  exercise: { type: 'MonitoringExercise', prefix: 'exc' },
+  finding: { type: 'Finding', prefix: 'fng' },
+  recommendation: { type: 'Recommendation', prefix: 'rcm' },
+  followUpAction: { type: 'FollowUpAction', prefix: 'fua' },
+  obligation: { type: 'ReportingObligation', prefix: 'obl' },
+  parliamentaryQuestion: { type: 'ParliamentaryQuestion', prefix: 'pqn' },
+  parliamentaryHearing: { type: 'ParliamentaryHearing', prefix: 'hrg' },
+  consultation: { type: 'Consultation', prefix: 'cns' },
+  training: { type: 'TrainingProgram', prefix: 'trp' },
+  subnationalPlan: { type: 'SubnationalPlan', prefix: 'sbp' },
 };
 const FIELDS = Object.keys(KINDS);
 
