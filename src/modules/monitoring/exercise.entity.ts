@@ -88,9 +88,20 @@ export class ExerciseParticipation extends ExercisePart {
   participated: boolean | null;
 }
 
+@ObjectType()
+abstract class DeduciblePart extends ExercisePart {
+  @Field(() => Boolean, { description: 'True when the curator concluded it from what sources say; false when a source says it.' })
+  @Column('boolean')
+  deduced: boolean;
+
+  @Field(() => String, { nullable: true, description: 'Remark of the curator, in brief; of a deduction always, from what it was concluded.' })
+  @Column('text')
+  note: string | null;
+}
+
 @Entity('exercise_actor')
 @ObjectType('ExerciseActor', { simpleResolvers: true, description: 'An organization with a part in a monitoring exercise.' })
-export class ExerciseActor extends ExercisePart {
+export class ExerciseActor extends DeduciblePart {
   @Column('text')
   organizationId: string;
 
@@ -100,8 +111,8 @@ export class ExerciseActor extends ExercisePart {
 }
 
 @Entity('exercise_series_note')
-@ObjectType('SeriesNote', { simpleResolvers: true, description: 'What a source says on comparing an exercise with an earlier one.' })
-export class SeriesNote extends ExercisePart {
+@ObjectType('SeriesNote', { simpleResolvers: true, description: 'What is known on comparing an exercise with an earlier one.' })
+export class SeriesNote extends DeduciblePart {
   @Column('text')
   withId: string;
 

@@ -1,5 +1,6 @@
-import { link, linkByCode, type RecordSpec } from '../../kernel/package';
+import { link, linkByCode, type Problem, type RecordSpec } from '../../kernel/package';
 import { StakeholderGroup } from '../../kernel/stakeholder-group';
+import type { Row } from '../../kernel/stub';
 import { Comparability, ExerciseActor, ExerciseFact, ExerciseKind, ExerciseParticipation, ExerciseRole, MonitoringExercise, SeriesNote } from './exercise.entity';
 import { Finding, FindingKind } from './finding.entity';
 import { CODE, CODE_OF, DATE, listOf, TEXT, wordOf, wordOrNull } from './package.shapes';
@@ -9,6 +10,14 @@ import { Workshop, WorkshopGroup } from './workshop.entity';
 const EXERCISE = CODE_OF('Code of the exercise.');
 /** That nobody says anything is not stored. */
 const STATED = Object.fromEntries(Object.entries(Comparability).filter(([word]) => word !== 'NOT_STATED'));
+
+const DEDUCIBLE = { deduced: { type: 'boolean', description: 'True when the curator concluded it from what sources say; the note then says from what.' }, note: TEXT };
+
+/** A deduction says from what it was concluded. */
+function deductionsExplained(json: Row): Problem[] {
+  return ['actors', 'seriesNotes'].flatMap((list) => ((json[list] ?? []) as Row[]).flatMap((part, i) =>
+    (part.deduced && !part.note ? [{ field: `${list}[${i}].note`, expected: 'from what it was concluded', got: part.note }] : [])));
+}
 
 export const principleRecords: RecordSpec = {
   file: 'principles',
@@ -35,6 +44,7 @@ export const exerciseRecords: RecordSpec = {
     actors: { entity: ExerciseActor, parent: 'exerciseId', links: { organization: link('Organization', 'organizationId') } },
     seriesNotes: { entity: SeriesNote, parent: 'exerciseId', texts: ['reason'], links: { with: link('MonitoringExercise', 'withId') } },
   },
+  check: deductionsExplained,
   schema: {
     description: 'Exercises of monitoring the effectiveness of cooperation: global rounds, reports of one country, national pilots.',
     required: ['kind', 'name'],
@@ -49,8 +59,8 @@ export const exerciseRecords: RecordSpec = {
       presentedTo: CODE('Code of the body to which it was presented.'),
       note: TEXT,
       participations: listOf('Countries that took part, or of which a source says that they did not.', ['country'], { country: CODE_OF('ISO3 code.'), participated: { type: ['boolean', 'null'] } }),
-      actors: listOf('Organizations with a part in it.', ['organization', 'role'], { organization: CODE_OF('Code of the organization.'), role: wordOf(ExerciseRole) }),
-      seriesNotes: listOf('What sources say on comparing it with other exercises.', ['with', 'comparability', 'reason'], { with: CODE_OF('Code of the other exercise.'), comparability: wordOf(STATED) }),
+      actors: listOf('Organizations with a part in it.', ['organization', 'role', 'deduced'], { organization: CODE_OF('Code of the organization.'), role: wordOf(ExerciseRole), ...DEDUCIBLE }),
+      seriesNotes: listOf('What sources say on comparing it with other exercises.', ['with', 'comparability', 'reason', 'deduced'], { with: CODE_OF('Code of the other exercise.'), comparability: wordOf(STATED), ...DEDUCIBLE }),
     },
   },
 };

@@ -6,13 +6,13 @@ import type { Comparability } from './exercise.entity';
 /** People of a group under this many are never shown (DOMAIN.md section 3, small cells). */
 export const PEOPLE_SHOWN_FROM = 5;
 
-export interface Comparison { comparability: Comparability; reason: StoredText | null }
+export interface Comparison { comparability: Comparability; reason: StoredText | null; deduced: boolean }
 
 /** What sources say on comparing two exercises: a break from one side is a break, and silence is not comparability. */
 export function comparisonOf(notes: readonly Row[], one: string, other: string): Comparison {
   const between = notes.filter((note) => [note.exerciseId, note.withId].includes(one) && [note.exerciseId, note.withId].includes(other));
   const said = between.find((note) => note.comparability === 'BREAK_IN_SERIES') ?? between[0];
-  return said ? { comparability: said.comparability, reason: said.reason } : { comparability: 'NOT_STATED', reason: null };
+  return said ? { comparability: said.comparability, reason: said.reason, deduced: said.deduced } : { comparability: 'NOT_STATED', reason: null, deduced: false };
 }
 
 /** Of a country of which no source says anything: neither yes nor no. */

@@ -13,6 +13,9 @@ export class ExerciseComparison {
   @Field(() => Comparability, { description: 'Comparable, a break in the series, or not stated.', simple: true })
   comparability: Comparability;
 
+  @Field(() => Boolean, { description: 'True when the curator concluded it from what sources say; false when a source says it, or nobody does.', simple: true })
+  deduced: boolean;
+
   @Field(() => MonitoringExercise, { nullable: true, description: 'The other exercise.' })
   exercise(): Row {
     return this.exerciseRow;

@@ -8,6 +8,12 @@ export const monitoringInvariants: Invariant[] = [
     sql: `select a.code from follow_up_action a where a.status = 'DONE' and not exists (select 1 from follow_up_evidence e where e.action_id = a.id) order by a.code`,
   },
   {
+    name: 'recommendation_closed_with_action',
+    text: 'A recommendation that is done has an action that is done, and none that is planned or under way.',
+    sql: `select r.code from recommendation r where r.status = 'DONE' and (not exists (select 1 from follow_up_action a where a.recommendation_id = r.id and a.status = 'DONE')
+      or exists (select 1 from follow_up_action a where a.recommendation_id = r.id and a.status in ('PLANNED', 'UNDER_WAY'))) order by r.code`,
+  },
+  {
     name: 'follow_up_of_a_sub_point',
     text: 'A sub-point that an action answers is one of its recommendation.',
     sql: `select a.code from follow_up_action a where a.sub_point > (select count(*) from recommendation_sub_point s where s.recommendation_id = a.recommendation_id) order by a.code`,

@@ -6,14 +6,16 @@ import { pagePerParent } from '../../kernel/list';
 import { LOCALE_ARGUMENT, LocalizedText, localized } from '../../kernel/localized';
 import { PageArgs, type Page } from '../../kernel/page';
 import { Locale } from '../../kernel/scalars';
+import { StakeholderGroup } from '../../kernel/stakeholder-group';
 import { stubOrNull, type Row } from '../../kernel/stub';
 import { BodyStub } from './body.stub';
 import { SurveyQuestionConnection } from './connections.type';
 import { EffectivenessIndicator } from './effectiveness-indicator.entity';
 import { MonitoringExercise } from './exercise.entity';
 import { exerciseById, indicatorById } from './exercises.loaders';
+import { Questionnaire } from './questionnaire.type';
 import { DialogueRating, SurveyGroupResult, SurveyOption, SurveyQuestion } from './survey.entity';
-import { cellsOf, spreadOfQuestion, spreadOfRating, surveyOf } from './survey.service';
+import { cellsOf, questionnairesOfExercise, spreadOfQuestion, spreadOfRating, surveyOf } from './survey.service';
 import { IndicatorSurvey, SpreadCell, SurveySpread } from './survey.type';
 import * as load from './surveys.loaders';
 
@@ -128,6 +130,11 @@ export class ExerciseSurveyResolver {
   @FieldResolver(() => SurveyQuestionConnection, { description: 'The questions of its survey, by code.' })
   async surveyQuestions(@Root() row: Row, @Context() ctx: Ctx, @Args(() => PageArgs) page: PageArgs): Promise<Page> {
     return SurveyQuestionConnection.of(await pagePerParent(ctx, 'MonitoringExercise.surveyQuestions', 'q.exercise_id', load.questionList(), page, row.id));
+  }
+
+  @FieldResolver(() => [Questionnaire], { description: 'What its survey asked each group, and in which languages that can be read; empty where no source holds a question.' })
+  questionnaires(@Root() row: Row, @Context() ctx: Ctx, @Arg('group', () => StakeholderGroup, { nullable: true, description: 'Only that of this group.' }) group?: StakeholderGroup | null): Promise<Questionnaire[]> {
+    return questionnairesOfExercise(ctx, row.id, group);
   }
 
   @FieldResolver(() => [DialogueRating], { description: 'How groups judge the dialogue with government: four ratings apart, no index.' })

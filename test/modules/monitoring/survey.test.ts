@@ -3,6 +3,8 @@ import { load } from '../../../src/app/load';
 import { spreadOf, type CountedAnswers } from '../../../src/modules/monitoring/survey.rules';
 import { packageFolder, removePackageFolders } from '../../support/package-folder';
 import { rolledBack } from '../../support/rolled-back';
+import { questionnairesOf } from '../../../src/modules/monitoring/questionnaire.rules';
+import { sameInAllTopologies } from '../../support/gateway';
 import { useWorld } from '../../support/world';
 
 const world = useWorld('fixture');
@@ -62,4 +64,24 @@ test.each([
 ])('the loader refuses %s', async (_what, fields, field) => {
   const report = await load(world().database.owner!, packageFolder({ 'survey-responses': [{ ...answerOf('x', 'NOT_PROMOTED'), ...fields }] }));
   expect(report.problems.map((problem) => problem.field).join()).toContain(field);
+});
+
+test('a questionnaire for each group that was asked, and in which languages it can be read; a draft question is in none', async () => {
+  const { data } = await sameInAllTopologies(world(), `{ all: monitoringExercise(code: "fx-exc-pilot") { questionnaires { group questions { number } } }
+    one: monitoringExercise(code: "fx-exc-pilot") { questionnaires(group: PRIVATE_SECTOR) { group questions { number text(locale: "pt") { value status } } languages { locale isWhole missing { number } } } }
+    none: monitoringExercise(code: "fx-exc-pilot") { questionnaires(group: PARLIAMENT) { group } } other: monitoringExercise(code: "fx-exc-round-2") { questionnaires { group } } }`);
+  const asked = (group: string, ...numbers: string[]) => ({ group, questions: numbers.map((number) => ({ number })) });
+  expect(data.all.questionnaires).toEqual([asked('AGENCY_AREA', 'C1'), asked('CIVIL_SOCIETY', 'C1'), asked('PRIVATE_SECTOR', 'C1', 'D1'), asked('SUBNATIONAL_GOVERNMENT', 'C1'), asked('PARTNER_COUNTRY', 'C1')]);
+  expect(data.one.questionnaires).toEqual([{
+    group: 'PRIVATE_SECTOR', questions: [{ number: 'C1', text: { value: 'O governo promove a participação da sociedade civil?', status: 'HUMAN' } }, { number: 'D1', text: { value: '¿Qué tan estructurado es el diálogo?', status: 'FALLBACK' } }],
+    languages: [{ locale: 'es', isWhole: true, missing: [] }, { locale: 'en', isWhole: false, missing: [{ number: 'D1' }] }, { locale: 'pt', isWhole: false, missing: [{ number: 'D1' }] }],
+  }]);
+  expect([data.none.questionnaires, data.other.questionnaires]).toEqual([[], []]);
+});
+
+test('a translation that is out of date is none, a regional variant is one, and an answer offered counts like its question', () => {
+  const asked = { id: 'q', groups: ['PARLIAMENT'], text: [{ locale: 'es-MX', text: 'a', status: 'HUMAN' }, { locale: 'en', text: 'a', status: 'STALE' }, { locale: 'pt', text: 'a', status: 'MACHINE' }] };
+  const options = new Map([['q', [{ text: [{ locale: 'es', text: 'a', status: 'HUMAN' }, { locale: 'en', text: 'a', status: 'HUMAN' }] }]]]);
+  expect(questionnairesOf([asked], options)[0]!.languages.map((each) => each.isWhole)).toEqual([true, false, false]);
+  expect(questionnairesOf([asked], new Map())[0]!.languages.map((each) => each.isWhole)).toEqual([true, false, true]);
 });
