@@ -18,4 +18,12 @@ test('PC-31: every department and state with its projects; nobody reported on th
   expect(bilateralProgram.subnational.planReferences).toEqual({
     value: null, numerator: '0', coverage: { known: 0, unknown: 13 }, rule: { code: 'SUBNATIONAL_PLANS_NAME_COOPERATION', version: '1', text: expect.stringContaining('not known') }, asOf: '2019-06-30', members: { totalCount: 0 },
   });
+  expect(bilateralProgram.subnational.sdgReferences).toEqual({ value: null, coverage: { known: 0, unknown: 13 }, rule: { code: 'SUBNATIONAL_PLANS_NAME_SDGS' } });
+});
+
+test('the plan of a state can be asked of the state itself, with the level at which it refers to the 2030 Agenda; a draft is none', async () => {
+  expect(await fixture().data('{ told: subdivision(code: "MX-JAL") { plans { code name { value } mentionsCooperation sdgReference reportsProgress absences { field reason } } } hidden: subdivision(code: "HN-LE") { plans { code } } }')).toEqual({
+    told: { plans: [{ code: 'fx-sbp-jal', name: { value: 'Plan estatal ficticio de Jalisco' }, mentionsCooperation: true, sdgReference: 'TARGET', reportsProgress: null, absences: [{ field: 'framework', reason: 'NOT_REPORTED' }, { field: 'reportsProgress', reason: 'NOT_REPORTED' }] }] },
+    hidden: { plans: [] },
+  });
 });

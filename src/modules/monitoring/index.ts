@@ -24,7 +24,7 @@ import {
   HearingResolver, InstrumentObligationsResolver, ObligationResolver, OversightResolver, ParliamentaryQuestionResolver, ProjectQuestionsResolver, ReportDeliveryResolver,
 } from './oversight.resolver';
 import { consultationRecords, subnationalPlanRecords, trainingRecords } from './participation.package';
-import { ConsultationCommentResolver, ConsultationResolver, ProgramInvolvementResolver, SubnationalPlanResolver, TrainingResolver, TrainingSessionResolver } from './participation.resolver';
+import { ConsultationCommentResolver, ConsultationResolver, ProgramInvolvementResolver, SubdivisionPlansResolver, SubnationalPlanResolver, TrainingResolver, TrainingSessionResolver } from './participation.resolver';
 import { EffectivenessPrinciple } from './principle.entity';
 import { ASSIGNED_FIELDS, FollowUpAction, FollowUpEvidence, Recommendation, RecommendationSubPoint } from './recommendation.entity';
 import { followUpRecords, recommendationRecords } from './recommendation.package';
@@ -74,7 +74,7 @@ export const monitoring: ModuleDefinition = {
     HearingResolver, recordFields(ParliamentaryHearing, SourceStub, ['chamber', 'heldOn', 'document'], { links: LINKS.document }),
     ConsultationResolver, ConsultationCommentResolver, recordFields(Consultation, SourceStub, CONSULTATION_FIELDS, { links: LINKS.consultation }),
     TrainingResolver, TrainingSessionResolver, recordFields(TrainingProgram, SourceStub, TRAINING_FIELDS, { links: LINKS.training }),
-    SubnationalPlanResolver, ProgramInvolvementResolver, recordFields(SubnationalPlan, SourceStub, SUBNATIONAL_PLAN_FIELDS, { links: LINKS.plan }),
+    SubnationalPlanResolver, SubdivisionPlansResolver, ProgramInvolvementResolver, recordFields(SubnationalPlan, SourceStub, SUBNATIONAL_PLAN_FIELDS, { links: LINKS.plan }),
   ],
   types: [BilateralProgramStub, FrameworkFactStub, FrameworkIndicatorStub, FrameworkNodeStub, StrategyGapStub],
   owns: references,

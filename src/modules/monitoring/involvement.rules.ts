@@ -23,6 +23,12 @@ export const PLAN_REFERENCE_RULE: FigureRule = {
   text: 'Of the states, provinces and departments in which projects of the program work, those whose own plan names South-South cooperation. Where nobody reported it, it is not known.',
 };
 
+export const SDG_REFERENCE_RULE: FigureRule = {
+  code: 'SUBNATIONAL_PLANS_NAME_SDGS',
+  version: '1',
+  text: 'Of the states, provinces and departments in which projects of the program work, those whose own plan refers to the 2030 Agenda at any level. Where nobody reported a reference, it is not known.',
+};
+
 export interface Involved { counted: ProgramProject[]; known: number; unknown: number }
 
 /** Projects in which a group takes part at a stage, and of how many anything is known. */

@@ -4,7 +4,7 @@ import { figureOf } from '../../kernel/figure';
 import type { StakeholderGroup } from '../../kernel/stakeholder-group';
 import { stub } from '../../kernel/stub';
 import { involvementPort } from './involvement.port';
-import { involvedAt, involvementRule, placesOf, PLAN_REFERENCE_RULE, type PlacedProjects } from './involvement.rules';
+import { involvedAt, involvementRule, placesOf, PLAN_REFERENCE_RULE, SDG_REFERENCE_RULE, type PlacedProjects } from './involvement.rules';
 import { GroupInvolvement, SubdivisionParticipation, SubnationalParticipation } from './involvement.type';
 import { plansBySubdivisionId } from './participation.loaders';
 
@@ -27,8 +27,12 @@ export async function subnationalOf(ctx: Ctx, programId: string): Promise<Subnat
   const subdivisions = await Promise.all(places.map((place) => participationAt(ctx, place)));
   const told = subdivisions.filter((each) => each.plans.some((plan) => plan.mentionsCooperation !== null));
   const naming = told.filter((each) => each.plans.some((plan) => plan.mentionsCooperation === true));
+  const referring = subdivisions.filter((each) => each.plans.some((plan) => plan.sdgReference !== null));
   return Object.assign(new SubnationalParticipation(), {
     subdivisions,
+    sdgReferences: figureOf({
+      numerator: referring.length, known: referring.length, unknown: subdivisions.length - referring.length, rule: SDG_REFERENCE_RULE, members: referring.map((each) => each.subdivision), asOf: ctx.today,
+    }),
     planReferences: figureOf({
       numerator: naming.length, known: told.length, unknown: subdivisions.length - told.length, rule: PLAN_REFERENCE_RULE, members: naming.map((each) => each.subdivision), asOf: ctx.today,
     }),

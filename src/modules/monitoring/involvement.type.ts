@@ -47,4 +47,7 @@ export class SubnationalParticipation {
 
   @Field(() => Figure, { description: 'How many of them have a plan that names South-South cooperation, with how many nobody reported on.' })
   planReferences: Figure;
+
+  @Field(() => Figure, { description: 'How many of them have a plan that refers to the 2030 Agenda, with how many nobody reported on.' })
+  sdgReferences: Figure;
 }

@@ -162,6 +162,14 @@ export class SubnationalPlanResolver {
   }
 }
 
+@Resolver(() => SubdivisionStub)
+export class SubdivisionPlansResolver {
+  @FieldResolver(() => [SubnationalPlan], { description: 'What is known of its plans with regard to cooperation and the 2030 Agenda; empty where nobody reported any.' })
+  plans(@Root() row: Row, @Context() ctx: Ctx): Promise<Row[]> {
+    return load.plansBySubdivisionId(ctx).load(row.id);
+  }
+}
+
 @Resolver(() => BilateralProgramStub)
 export class ProgramInvolvementResolver {
   @FieldResolver(() => GroupInvolvement, { description: 'In which projects of the program a group takes part, stage by stage.' })
