@@ -1,7 +1,7 @@
 import type { GraphQLSchema } from 'graphql';
 import type { ModuleDefinition, Services } from '../kernel/module';
 import { ratesPort } from '../kernel/rates';
-import { accountability, recordAliases, wordFacts } from '../modules/accountability';
+import { accountability, programPort, recordAliases, wordFacts } from '../modules/accountability';
 import { actors, organizationFacts, partyNames } from '../modules/actors';
 import { alignment, alignmentFacts, alignmentPort, briefingPort, capabilityPort } from '../modules/alignment';
 import { agreements, commissionFacts, programFacts } from '../modules/agreements';
@@ -26,6 +26,7 @@ ratesPort.connect(ratesInMemory);
 contributionPort.connect({ ...projectFacts, ...attendanceFacts, ...wordFacts });
 alignmentPort.connect({ ...projectFacts, ...offerFacts, ...requestFacts, ...frameworkFacts, ...programFacts, ...wordFacts });
 resultsPort.connect(frameworkFacts);
+programPort.connect(projectFacts);
 measuresPort.connect({ ...contributionFacts, ...partyNames });
 briefingPort.connect({ ...commissionFacts, ...wordFacts });
 involvementPort.connect({ ...projectFacts, ...involvementFacts, ...organizationFacts });

@@ -17,6 +17,7 @@ import { MonitoringExerciseStub } from './monitoring-exercise.stub';
 import { OfferStub } from './offer.stub';
 import { ParliamentaryHearingStub } from './parliamentary-hearing.stub';
 import { ParliamentaryQuestionStub } from './parliamentary-question.stub';
+import { ProgramPartyWordsResolver } from './party-words.resolver';
 import { ProjectStub } from './project.stub';
 import { RecommendationStub } from './recommendation.stub';
 import { RecordMerge } from './record-merge.entity';
@@ -31,12 +32,13 @@ import { TrainingProgramStub } from './training-program.stub';
 
 export { recordAliases } from './record-merges.loaders';
 
+export { programPort } from './program.port';
 export { wordFacts } from './word.facts';
 
 export const accountability: ModuleDefinition = {
   name: 'accountability',
   resolvers: [
-    AttestationResolver, AttestationRecordFields, ...attestationsResolvers,
+    AttestationResolver, AttestationRecordFields, ...attestationsResolvers, ProgramPartyWordsResolver,
     RecordMergeResolver, RecordMergeRecordFields, ProjectMergesResolver, ProgramMergesResolver, OrganizationMergesResolver,
   ],
   types: [
