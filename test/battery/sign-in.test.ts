@@ -257,6 +257,14 @@ test('A17: countries and organizations that are missing, empty, for all, in othe
   for (const sub of ['', 'a b', 'a\nb', 'ana\u001b[31m', 'x'.repeat(256), 'ána']) expectUnauthenticated(await ask(await issuer().token({ sub })), /sub/);
 });
 
+test('A28: callers whose requests run at the same time, on the same connections, each see themselves', async () => {
+  const callers: [string | null, string[]][] = [['ana', ['HND']], [null, []], ['bo', ['MEX', 'GTM']], ['cy', []]];
+  const tokens = await Promise.all(callers.map(([sub, countries]) => sub && issuer().token({ sub, 'mixta:roles': [], 'mixta:countries': countries })));
+  const turns = Array.from({ length: 200 }, (_, i) => (i * 7) % callers.length);
+  const answers = await Promise.all(turns.map((turn) => front().ask(WHO, {}, tokens[turn] ? { authorization: `Bearer ${tokens[turn]}` } : {})));
+  expect(answers.map(({ json }) => json.data.viewer && [json.data.viewer.subject, json.data.viewer.countries.map((country: any) => country.iso3)])).toEqual(turns.map((turn) => (callers[turn]![0] ? callers[turn] : null)));
+});
+
 test('A34: a token opens nothing once it is older than fifteen minutes, whatever its own expiry', async () => {
   expectUnauthenticated(await ask(await issuer().token({ iat: seconds(-1_000), exp: seconds(86_400) })), /expired/);
   expect((await ask(await issuer().token({ iat: seconds(-800), exp: seconds(86_400) }))).status).toBe(200);
