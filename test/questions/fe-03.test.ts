@@ -20,6 +20,15 @@ test('FE-03: one request draws the monitoring page: exercise, indicators, findin
   expect([page.indicators.length, page.findings.nodes.length, page.recommendations.nodes.length, page.workshops.length, page.facts.length, page.sources.length, effectivenessPrinciples.length]).toEqual([7, 33, 10, 1, 7, 3, 4]);
 });
 
+test('beside each indicator stand what the register computes and what the survey says, never merged', async () => {
+  const { indicators } = (await demo().data(QUESTION, { code: 'mo-mex-pilot' })).monitoringExercise;
+  const [first, strategy, civilSociety] = indicators;
+  expect(indicators.map((each: any) => [each.officialNumber, each.computed.figures.length, each.survey.absences[0].reason])).toEqual([['A', 5], ['B', 1], ['C', 0], ['D', 0], ['E', 12], ['F', 4], ['G', 5]].map((each) => [...each, 'NOT_REPORTED']));
+  expect(first.computed.figures[0]).toEqual({ measure: 'OBJECTIVES_FROM_PLANS', figure: { value: null, coverage: { known: 0, unknown: expect.any(Number) }, rule: { code: 'alignment-a1', version: '1' }, asOf: '2019-06-30' } });
+  expect([strategy.computed.strategy.framework.code, strategy.computed.figures[0].figure.value]).toEqual(['plan-procid', '0.8']);
+  expect(civilSociety.computed.absences[0]).toEqual({ field: 'figures', reason: 'NOT_APPLICABLE' });
+});
+
 /** The other pages of the set, each as one request. */
 const PAGES: [string, string][] = [
   ['home', `{ projects(first: 6) { totalCount facets { status { code count } modality { code count } } nodes { code title { value } topic { value } } coverage { scope sources { title lastUpdate } } } events(first: 5) { nodes { code name { value } start } } monitoringExercises(first: 3) { nodes { code kind year name { value } } } }`],

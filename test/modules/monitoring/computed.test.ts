@@ -1,15 +1,15 @@
 import { oversightFigures } from '../../../src/modules/monitoring/oversight-figures.rules';
 import { strategyFigure, strategyItems, strategyOn, consultationsOnDraft } from '../../../src/modules/monitoring/strategy-items.rules';
 import { sameInAllTopologies } from '../../support/gateway';
-import { useWorld } from '../../support/world';
+import { useSharedWorld } from '../../support/world';
 
-const fixture = useWorld('fixture');
-const demo = useWorld('demo');
+const fixture = useSharedWorld('fixture');
+const demo = useSharedWorld('demo');
 
 const PART = `fragment part on RegisterPart { method provider { iso3 } figures { measure figure { value numerator denominator coverage { known unknown excluded { reason count } } rule { code version } asOf members(first: 50) { nodes { __typename
   ... on Project { code } ... on ReportingObligation { code } ... on ParliamentaryQuestion { code } ... on ParliamentaryHearing { code } ... on FrameworkIndicator { code } } } } }
   strategy { framework { code } inForce items { element answer groups evidence { nodes { __typename ... on FrameworkFact { code } ... on StrategyGap { code } ... on FrameworkNode { code } ... on ProgressReport { code } ... on Consultation { code } } } } } absences { field reason note } }`;
-const askOf = async (world: () => ReturnType<ReturnType<typeof useWorld>>, code: string, given = '') => {
+const askOf = async (world: typeof fixture, code: string, given = '') => {
   const { data, errors } = await sameInAllTopologies(world(), `{ effectivenessIndicator(code: "${code}") { computed${given} { ...part } } } ${PART}`);
   if (errors) throw new Error(JSON.stringify(errors));
   return data.effectivenessIndicator.computed;
