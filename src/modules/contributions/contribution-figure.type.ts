@@ -20,11 +20,11 @@ export abstract class FigureBasis {
   @Field(() => PartialDate, { description: 'Day for which the figure holds.' })
   asOf: string;
 
-  memberRows: Row[];
+  memberRows: Row[] | (() => Promise<Row[]>);
 
   @Field(() => NodePage, { description: 'The lines behind the figure.' })
-  members(@Args(() => PageArgs) args: PageArgs): Page {
-    return pageOfKnown(this.memberRows, args);
+  async members(@Args(() => PageArgs) args: PageArgs): Promise<Page> {
+    return pageOfKnown(typeof this.memberRows === 'function' ? await this.memberRows() : this.memberRows, args);
   }
 }
 

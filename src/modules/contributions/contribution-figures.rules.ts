@@ -2,9 +2,9 @@ import { Exact } from '../../kernel/exact';
 import type { Exclusion, FigureRule } from '../../kernel/figure';
 import { moneyOf } from '../../kernel/money';
 import type { Row } from '../../kernel/stub';
-import { EffortFigure, MoneyFigure, type ContributionCount, type DisputedAmount, type FigureBasis, type MissingAmount } from './contribution-figure.type';
+import { EffortFigure, MoneyFigure, type DisputedAmount, type FigureBasis, type MissingAmount } from './contribution-figure.type';
 import type { ContributionUnit } from './contribution.words';
-import { absenceOf, byLineId, heldByWhole, numberOf, type Counted, type Item } from './counted-once.rules';
+import { absenceOf, byLineId, heldByWhole, linesIn, numberOf, type Counted, type Item } from './counted-once.rules';
 import type { DisputeRule } from './contribution.inputs';
 
 /** What all figures of one question share. */
@@ -22,33 +22,47 @@ const EFFORT_RULE: FigureRule = { code: 'effort-by-unit', version: '1', text: `S
 export interface Split { readonly known: readonly Item[]; readonly excluded: Exclusion[] }
 
 /** A line that was asked for: the item that counts, or why it does not. */
-export interface Judged { readonly line: Row; readonly item: Item | null; readonly reason: string | null }
+export interface Judged { readonly line: Row; readonly item: Item | null; readonly reason: string | null; readonly count: number }
 
 export function judged({ items, leftOut }: Counted, measure: 'amount' | 'quantity', asked: (line: Row, currency: string | null) => boolean): Judged[] {
   const byId = byLineId(items);
-  const out = leftOut.filter(({ line }) => asked(line, line.currency)).map(({ line, reason }) => ({ line, item: null, reason }));
+  const out = leftOut.filter(({ line }) => asked(line, line.currency)).map(({ line, reason }) => ({ line, item: null, reason, count: 1 }));
   const mine = items.filter((item) => asked(item.line, item.currency)).map((item): Judged => {
-    if (heldByWhole(item, byId, measure)) return { line: item.line, item: null, reason: 'PART_OF_WHOLE' };
+    const count = linesIn(item);
+    if (heldByWhole(item, byId, measure)) return { line: item.line, item: null, reason: 'PART_OF_WHOLE', count };
     const missing = numberOf(item, measure) === null ? (measure === 'amount' ? 'money' : 'quantity') : item.share === null ? 'recipients' : null;
-    if (missing === null) return { line: item.line, item, reason: null };
-    return { line: item.line, item: null, reason: absenceOf(item.line, missing)?.reason ?? 'NOT_REPORTED' };
+    if (missing === null) return { line: item.line, item, reason: null, count };
+    return { line: item.line, item: null, reason: absenceOf(item.line, missing)?.reason ?? 'NOT_REPORTED', count };
   });
   return [...out, ...mine];
 }
 
 export function split(counted: Counted, measure: 'amount' | 'quantity', asked: (line: Row, currency: string | null) => boolean): Split {
   const all = judged(counted, measure, asked);
-  return { known: all.flatMap(({ item }) => item ?? []), excluded: tally(all.flatMap(({ reason }) => reason ?? [])) };
+  return { known: all.flatMap(({ item }) => item ?? []), excluded: byReason(all.flatMap(({ reason, count }) => (reason ? [{ reason, count }] : []))) };
 }
 
 /** Effort in kind alone is not a question of money. */
 export const asksForMoney = (line: Row): boolean => line.currency !== null || absenceOf(line, 'money')?.reason !== 'NOT_APPLICABLE';
 
-export const tally = (reasons: readonly string[]): Exclusion[] =>
-  [...new Set(reasons)].sort().map((reason) => ({ reason, count: reasons.filter((each) => each === reason).length }));
+export const tally = (reasons: readonly string[]): Exclusion[] => byReason(reasons.map((reason) => ({ reason, count: 1 })));
+
+export function byReason(all: readonly Exclusion[]): Exclusion[] {
+  const counts = new Map<string, number>();
+  for (const { reason, count } of all) counts.set(reason, (counts.get(reason) ?? 0) + count);
+  return [...counts].sort(([a], [b]) => (a < b ? -1 : 1)).map(([reason, count]) => ({ reason, count }));
+}
 
 export const basis = ({ known, excluded }: Split, rule: FigureRule, { asOf, byShare }: Frame): Pick<FigureBasis, 'coverage' | 'rule' | 'asOf' | 'memberRows'> =>
-  ({ coverage: { known: known.length, unknown: 0, excluded }, rule: byShare ? { ...rule, code: `${rule.code}-by-share`, text: `${rule.text}${BY_SHARE}` } : rule, asOf, memberRows: known.map((item) => item.line) });
+  ({ coverage: { known: countLines(known), unknown: 0, excluded }, rule: byShare ? { ...rule, code: `${rule.code}-by-share`, text: `${rule.text}${BY_SHARE}` } : rule, asOf, memberRows: membersOf(known) });
+
+export const countLines = (items: readonly Item[]): number => items.reduce((sum, item) => sum + linesIn(item), 0);
+
+/** The lines that count; those that were summed up are read only when somebody wants them. */
+function membersOf(items: readonly Item[]): FigureBasis['memberRows'] {
+  if (items.every(({ many }) => !many)) return items.map(({ line }) => line);
+  return async () => (await Promise.all(items.map(({ line, many }) => many?.lines() ?? [line]))).flat().sort((a, b) => (a.code < b.code ? -1 : 1));
+}
 
 export const sumOf = (items: readonly Item[], measure: 'amount' | 'quantity'): Exact => Exact.sum(items.map((item) => Exact.of(numberOf(item, measure)!).times(item.share!)));
 
@@ -85,6 +99,3 @@ export function missingAmounts({ items }: Counted): MissingAmount[] {
     return { line, reason: absence?.reason ?? 'NOT_REPORTED', by: absence?.by ?? null, until: absence?.until ?? null };
   });
 }
-
-export const countOf = ({ items }: Counted): ContributionCount =>
-  ({ projects: new Set(items.flatMap(({ line }) => line.projectId ?? [])).size, lines: items.length });

@@ -6,15 +6,12 @@ import type { PageArgs, PageData } from '../../kernel/page';
 import { recordId } from '../../kernel/record-id';
 import type { Row } from '../../kernel/stub';
 import { liesIn, matchesItself } from './contribution-filter.rules';
-import { lineList, linesOfList, type LineScope } from './contribution-lines.loaders';
+import { lineList, type LineScope } from './contribution-lines.loaders';
 import type { ContributionFilter } from './contribution.inputs';
 import { contributionPort } from './readers.port';
 
 export const pageOfContributions = async (ctx: Ctx, filter: ContributionFilter | null | undefined, page: PageArgs): Promise<PageData> =>
   pageOf(ctx, await listOf(ctx, filter ?? {}), page);
-
-/** Every line of the register that the filter wants: totals need them all. */
-export const contributionsWanted = async (ctx: Ctx, filter: ContributionFilter): Promise<Row[]> => linesOfList(ctx, await listOf(ctx, filter));
 
 /** Of lines that are read already, those that the filter wants. */
 export async function onlyWanted(ctx: Ctx, lines: readonly Row[], filter: ContributionFilter | null | undefined): Promise<Row[]> {
@@ -22,7 +19,8 @@ export async function onlyWanted(ctx: Ctx, lines: readonly Row[], filter: Contri
   return filter?.program || filter?.modality ? liesIn(own, await scopeOf(ctx, filter)) : own;
 }
 
-const listOf = async (ctx: Ctx, filter: ContributionFilter): Promise<List> => lineList(filter, await scopeOf(ctx, filter));
+/** Every line that the filter wants. @throws ApiError BAD_USER_INPUT for a modality that the register does not know. */
+export const listOf = async (ctx: Ctx, filter: ContributionFilter): Promise<List> => lineList(filter, await scopeOf(ctx, filter));
 
 const scopeOf = async (ctx: Ctx, filter: ContributionFilter): Promise<LineScope> =>
   ({ ...(await programScope(ctx, filter.program)), modalityProjectIds: await projectsOfModality(ctx, filter.modality) });

@@ -5,8 +5,9 @@ import type { Row } from '../../kernel/stub';
 import { BilateralProgramStub } from './bilateral-program.stub';
 import { BurdenShares } from './burden.type';
 import { ContributionCount, ConvertedTotals, EffortFigure, MissingAmount, MoneyFigure, ValuationFigure } from './contribution-figure.type';
-import { countOf, effortFigures, missingAmounts, moneyFigures } from './contribution-figures.rules';
-import { burden, converted, groups, totalsGivenBy, totalsOfAll, totalsOfProgram, totalsOfProject, totalsReaching, valuation } from './contribution-totals.service';
+import { countLines, effortFigures, missingAmounts, moneyFigures } from './contribution-figures.rules';
+import { burden, converted, groups, totalsGivenBy, totalsOfProgram, totalsOfProject, totalsReaching, valuation } from './contribution-totals.service';
+import { totalsOfAll } from './register-totals.service';
 import { ContributionGroup, ContributionTotals } from './contribution-totals.type';
 import { ContributionDimension, RecipientCounting } from './contribution-totals.words';
 import { COUNTING_ARGUMENT, ReceivedArgs, TotalsArgs } from './contribution.inputs';
@@ -23,8 +24,8 @@ export class ContributionTotalsResolver {
   }
 
   @FieldResolver(() => [MoneyFigure], { description: 'A sum for each currency. Currencies are never added.' })
-  money(@Root() totals: ContributionTotals): MoneyFigure[] {
-    return moneyFigures(totals.counted, totals.frame);
+  async money(@Root() totals: ContributionTotals): Promise<MoneyFigure[]> {
+    return moneyFigures(await totals.sums(false), totals.frame);
   }
 
   @FieldResolver(() => ConvertedTotals, { description: 'All of it in one currency, by one table of exchange rates.' })
@@ -38,8 +39,8 @@ export class ContributionTotalsResolver {
   }
 
   @FieldResolver(() => [EffortFigure], { description: 'A sum for each unit of effort. Units are never added.' })
-  effort(@Root() totals: ContributionTotals): EffortFigure[] {
-    return effortFigures(totals.counted, totals.frame);
+  async effort(@Root() totals: ContributionTotals): Promise<EffortFigure[]> {
+    return effortFigures(await totals.sums(false), totals.frame);
   }
 
   @FieldResolver(() => [ValuationFigure], { description: 'Effort side by side: units only first, then by each method asked for. A method that is not loaded is PENDING.' })
@@ -59,13 +60,13 @@ export class ContributionTotalsResolver {
   }
 
   @FieldResolver(() => [MissingAmount], { description: 'Lines whose money, or whose share for the country asked about, is not known, each with the reason. Effort in kind alone is not among them.' })
-  missing(@Root() totals: ContributionTotals): MissingAmount[] {
-    return missingAmounts(totals.counted);
+  async missing(@Root() totals: ContributionTotals): Promise<MissingAmount[]> {
+    return missingAmounts(await totals.lines());
   }
 
   @FieldResolver(() => ContributionCount, { description: 'How many projects and lines stand behind the totals.' })
-  count(@Root() totals: ContributionTotals): ContributionCount {
-    return countOf(totals.counted);
+  async count(@Root() totals: ContributionTotals): Promise<ContributionCount> {
+    return { projects: await totals.projects(), lines: countLines((await totals.sums(false)).items) };
   }
 
   @FieldResolver(() => [ContributionGroup], { description: 'The same totals told apart, in the order of the key.' })

@@ -8,9 +8,10 @@ import { burdenShares } from './burden.rules';
 import type { BurdenShares } from './burden.type';
 import type { ConvertedTotals, ValuationFigure } from './contribution-figure.type';
 import { groupsOf, itemsReaching, recipientsOf, type GroupFacts, type RecipientFacts } from './contribution-groups.rules';
-import { contributionsWanted, onlyWanted } from './contribution-list.service';
+import { onlyWanted } from './contribution-list.service';
 import { lineById, linesByContributorCountry, linesByProgramId, linesByProjectId, linesByRevisedId, recipientsByLineId } from './contribution-lines.loaders';
 import { perspectiveOf, totalsOf, type ContributionGroup, type ContributionTotals } from './contribution-totals.type';
+import type { Frame } from './contribution-figures.rules';
 import type { ContributionDimension, RecipientCounting } from './contribution-totals.words';
 import type { ContributionFilter, ReceivedArgs, TotalsArgs } from './contribution.inputs';
 import { convertedTotals } from './converted-totals.rules';
@@ -20,10 +21,7 @@ import { contributionPort } from './readers.port';
 import { valuationFigures } from './valuation.rules';
 
 /** Totals take what was made unless the question says otherwise: plans and facts are never added. */
-const made = (filter: ContributionFilter | null | undefined): ContributionFilter => ({ ...filter, nature: filter?.nature ?? 'EXECUTED' });
-
-export const totalsOfAll = async (ctx: Ctx, question: TotalsArgs): Promise<ContributionTotals> =>
-  totals(ctx, await contributionsWanted(ctx, made(question.filter)), question);
+export const made = (filter: ContributionFilter | null | undefined): ContributionFilter => ({ ...filter, nature: filter?.nature ?? 'EXECUTED' });
 
 export const totalsOfProject = async (ctx: Ctx, id: string, question: TotalsArgs): Promise<ContributionTotals> =>
   totalsOfProjects(ctx, [id], question);
@@ -46,7 +44,7 @@ export async function totalsReaching(ctx: Ctx, iso3: string, question: ReceivedA
   const all = await onlyWanted(ctx, await loadAll(linesByProjectId(ctx), ids), made(question.filter));
   const facts = await recipientFacts(ctx, all);
   const lines = all.filter((line) => recipientsOf(line, facts, 'WHOLE').some(({ key }) => key === iso3));
-  const { counted, frame } = await totals(ctx, lines, question);
+  const { counted, frame } = await countedOf(ctx, lines, question);
   const byShare = question.recipients === 'BY_SHARE';
   return totalsOf(byShare ? itemsReaching(counted, iso3, facts) : counted, { ...frame, byShare }, perspectiveOf(question.recipients), byShare ? ['RECIPIENT'] : []);
 }
@@ -58,7 +56,12 @@ async function recipientFacts(ctx: Ctx, lines: readonly Row[]): Promise<Recipien
 
 const projectIdsOf = (lines: readonly Row[]): string[] => [...new Set(lines.flatMap((line) => (line.projectId as string | null) ?? []))];
 
-async function totals(ctx: Ctx, lines: readonly Row[], { disputes, asOf }: TotalsArgs): Promise<ContributionTotals> {
+async function totals(ctx: Ctx, lines: readonly Row[], question: TotalsArgs): Promise<ContributionTotals> {
+  const { counted, frame } = await countedOf(ctx, lines, question);
+  return totalsOf(counted, frame, 'COUNT_ONCE');
+}
+
+export async function countedOf(ctx: Ctx, lines: readonly Row[], { disputes, asOf }: TotalsArgs): Promise<{ counted: Counted; frame: Frame }> {
   const ids = lines.map((line) => line.id as string);
   const [revisers, originals, words, rates] = await Promise.all([
     loadAll(linesByRevisedId(ctx), ids),
@@ -67,34 +70,35 @@ async function totals(ctx: Ctx, lines: readonly Row[], { disputes, asOf }: Total
     ratesPort.read.rates(ctx),
   ]);
   const day = asOf ?? ctx.today;
-  return totalsOf(countedOnce(lines, { revisers, originals, words }, disputes, day), { asOf: day, disputes, byShare: false, digitsOf: rates.digitsOf }, 'COUNT_ONCE');
+  return { counted: countedOnce(lines, { revisers, originals, words }, disputes, day), frame: { asOf: day, disputes, byShare: false, digitsOf: rates.digitsOf } };
 }
 
-export async function converted(ctx: Ctx, { counted, frame }: ContributionTotals, to: string, table?: string | null): Promise<ConvertedTotals> {
+export async function converted(ctx: Ctx, { sums, frame }: ContributionTotals, to: string, table?: string | null): Promise<ConvertedTotals> {
   frame.digitsOf(to);
-  return convertedTotals(counted, to, tableNamed(await ratesPort.read.rates(ctx), table), frame);
+  return convertedTotals(await sums(true), to, tableNamed(await ratesPort.read.rates(ctx), table), frame);
 }
 
-export async function valuation(ctx: Ctx, { counted, frame }: ContributionTotals, methods: readonly string[]): Promise<ValuationFigure[]> {
+export async function valuation(ctx: Ctx, { sums, frame }: ContributionTotals, methods: readonly string[]): Promise<ValuationFigure[]> {
   if (methods.length > MOST_METHODS) throw badInput('methods', `at most ${MOST_METHODS} methods`, methods.length);
-  return valuationFigures(counted, methods, await Promise.all(methods.map((code) => methodByCode(ctx).load(code))), frame);
+  return valuationFigures(await sums(false), methods, await Promise.all(methods.map((code) => methodByCode(ctx).load(code))), frame);
 }
 
 export interface BurdenWish { to: string; table?: string | null; method?: string | null }
 
-export async function burden(ctx: Ctx, { counted, frame }: ContributionTotals, { to, table, method: code }: BurdenWish): Promise<BurdenShares> {
+export async function burden(ctx: Ctx, { lines, frame }: ContributionTotals, { to, table, method: code }: BurdenWish): Promise<BurdenShares> {
   frame.digitsOf(to);
   const method = code ? await methodByCode(ctx).load(code) : null;
   if (code && !method) throw badInput('method', 'a method of valuation that is loaded', code);
-  return burdenShares(counted, { to, table: tableNamed(await ratesPort.read.rates(ctx), table), method }, frame);
+  return burdenShares(await lines(), { to, table: tableNamed(await ratesPort.read.rates(ctx), table), method }, frame);
 }
 
 export interface GroupWish { dimension: ContributionDimension; vocabulary: string | null; counting: RecipientCounting }
 
-export async function groups(ctx: Ctx, { counted, frame, perspective, shared }: ContributionTotals, wish: GroupWish): Promise<ContributionGroup[]> {
+export async function groups(ctx: Ctx, { lines, frame, perspective, shared }: ContributionTotals, wish: GroupWish): Promise<ContributionGroup[]> {
   const { dimension, counting } = wish;
   if (dimension === 'SECTOR' && !wish.vocabulary) throw badInput('vocabulary', 'the vocabulary of the sectors, such as DAC or SEGIB', wish.vocabulary);
   if (shared.includes(dimension)) throw badInput('dimension', 'another dimension than one whose shares these totals hold already', dimension);
+  const counted = await lines();
   const facts = await groupFacts(ctx, counted, wish);
   const byShare = dimension === 'RECIPIENT' && counting === 'BY_SHARE';
   const inner = { frame: { ...frame, byShare: frame.byShare || byShare }, perspective: dimension === 'RECIPIENT' ? perspectiveOf(counting) : perspective, shared: byShare ? [...shared, dimension] : shared };

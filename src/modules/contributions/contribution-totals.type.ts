@@ -16,7 +16,12 @@ export class ContributionTotals {
   @Field(() => PartialDate, { description: 'Day for which the totals hold.' })
   asOf: string;
 
-  counted: Counted;
+  /** Line by line. */
+  lines: () => Promise<Counted>;
+  /** The same summed up, as far as a figure per currency or unit needs; `dated` also by value date, for conversion. */
+  sums: (dated: boolean) => Promise<Counted>;
+  /** How many projects the lines that count belong to. */
+  projects: () => Promise<number>;
   frame: Frame;
   /** Dimensions in which shares were taken: a share of a share would be told twice. */
   shared: readonly string[];
@@ -31,8 +36,15 @@ export class ContributionGroup {
   totals: ContributionTotals;
 }
 
-export const totalsOf = (counted: Counted, frame: Frame, perspective: ContributionPerspective, shared: readonly string[] = []): ContributionTotals => Object.assign(new ContributionTotals(), {
-  counted, frame, perspective, shared, additivity: perspective === 'PER_COUNTRY' ? 'NOT_ADDITIVE' : 'ADDITIVE', asOf: frame.asOf,
+/** Totals of lines that are at hand. */
+export function totalsOf(counted: Counted, frame: Frame, perspective: ContributionPerspective, shared: readonly string[] = []): ContributionTotals {
+  const lines = async () => counted;
+  return totalsLater({ lines, sums: lines, projects: async () => new Set(counted.items.flatMap(({ line }) => line.projectId ?? [])).size }, frame, perspective, shared);
+}
+
+/** Totals of lines that are read when a figure is asked for. */
+export const totalsLater = (read: Pick<ContributionTotals, 'lines' | 'sums' | 'projects'>, frame: Frame, perspective: ContributionPerspective, shared: readonly string[] = []): ContributionTotals => Object.assign(new ContributionTotals(), {
+  ...read, frame, perspective, shared, additivity: perspective === 'PER_COUNTRY' ? 'NOT_ADDITIVE' : 'ADDITIVE', asOf: frame.asOf,
 } as const);
 
 export const perspectiveOf = (counting: RecipientCounting): ContributionPerspective => (counting === 'WHOLE' ? 'PER_COUNTRY' : 'BY_SHARE');

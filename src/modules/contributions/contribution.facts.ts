@@ -14,7 +14,7 @@ export type ValueFacts = { projectId: string; series: string; node: Row; value: 
 export const contributionFacts = {
   /** In the currencies recorded, or converted where one is named, not rounded. @throws ApiError BAD_USER_INPUT for an unknown currency or table. */
   async moneyOfProjects(ctx: Ctx, projectIds: readonly string[], { to, table }: { to?: string | null; table?: string | null }): Promise<ValueFacts[]> {
-    const { counted } = await totalsOfProjects(ctx, projectIds, { disputes: 'CUSTODIAN' });
+    const counted = await (await totalsOfProjects(ctx, projectIds, { disputes: 'CUSTODIAN' })).lines();
     const all = judged(counted, 'amount', (line, currency) => (to ? asksForMoney(line) : currency !== null));
     if (!to) return all.map((each) => factOf(each, each.item?.currency ?? each.line.currency, each.item && own(each.item, 'amount')));
     const rates = await ratesPort.read.rates(ctx);
@@ -26,7 +26,7 @@ export const contributionFacts = {
 
   /** In the units recorded. */
   async effortOfProjects(ctx: Ctx, projectIds: readonly string[]): Promise<ValueFacts[]> {
-    const { counted } = await totalsOfProjects(ctx, projectIds, { disputes: 'CUSTODIAN' });
+    const counted = await (await totalsOfProjects(ctx, projectIds, { disputes: 'CUSTODIAN' })).lines();
     return judged(counted, 'quantity', (line) => line.unit !== null).map((each) => factOf(each, each.line.unit, each.item && own(each.item, 'quantity')));
   },
 };

@@ -3,8 +3,8 @@ import type { FigureRule } from '../../kernel/figure';
 import { appliedRate } from '../../kernel/money';
 import { convert, type Quote, type RateTable } from '../../kernel/rates';
 import { ConvertedFigure, ConvertedTotals } from './contribution-figure.type';
-import { asksForMoney, basis, split, tally, type Frame, type Split } from './contribution-figures.rules';
-import type { Counted, Item } from './counted-once.rules';
+import { asksForMoney, basis, byReason, split, type Frame, type Split } from './contribution-figures.rules';
+import { linesIn, type Counted, type Item } from './counted-once.rules';
 
 /** An item in the currency wanted, not rounded. */
 export interface ConvertedItem { readonly item: Item; readonly value: Exact; readonly quotes: readonly Quote[] }
@@ -33,7 +33,7 @@ export function convertedTotals(counted: Counted, to: string, table: RateTable, 
 
 function convertedFigure(parted: Split, to: string, table: RateTable, frame: Frame, from: string | null): ConvertedFigure {
   const { converted, without } = convertItems(parted.known, to, table);
-  const covered: Split = { known: converted.map(({ item }) => item), excluded: [...parted.excluded, ...tally(without.map(() => 'NO_RATE'))] };
+  const covered: Split = { known: converted.map(({ item }) => item), excluded: [...parted.excluded, ...byReason(without.map((item) => ({ reason: 'NO_RATE', count: linesIn(item) })))] };
   const rates = [...new Map(converted.flatMap(({ quotes }) => quotes).map((quote) => [`${quote.currency} ${quote.period}`, quote])).entries()].sort(([a], [b]) => (a < b ? -1 : 1));
   return Object.assign(new ConvertedFigure(), basis(covered, ruleOf(to, table), frame), {
     currency: to, from, approximate: converted.some(({ quotes }) => quotes.length > 0), rates: rates.map(([, quote]) => appliedRate(quote)),

@@ -7,7 +7,9 @@ import type { DisputeRule } from './contribution.inputs';
 import type { WordFact } from './readers.port';
 
 /** A line as a total takes it: its amount by the rule for disputes, and how much of it belongs here (1 unless told apart by shares, null where nobody says how much). */
-export interface Item { readonly line: Row; readonly share: Exact | null; readonly amount: string | null; readonly currency: string | null; readonly dispute: WordFact | null }
+export interface Item { readonly line: Row; readonly share: Exact | null; readonly amount: string | null; readonly currency: string | null; readonly dispute: WordFact | null; readonly many?: Many }
+/** Of an item that stands for many lines alike in all that a sum depends on: how many, and which. */
+export interface Many { readonly count: number; lines(): Promise<Row[]> }
 export type LeftOut = 'SUPERSEDED' | 'DUPLICATE';
 /** The lines of a question after those that others stand for are taken out. */
 export interface Counted { readonly items: readonly Item[]; readonly leftOut: readonly { readonly line: Row; readonly reason: LeftOut }[] }
@@ -63,8 +65,15 @@ export function heldByWhole(item: Item, byId: ReadonlyMap<string, Item>, measure
   return false;
 }
 
+export const linesIn = ({ many }: Item): number => many?.count ?? 1;
 export const numberOf = (item: Item, measure: Measure): string | null => (measure === 'amount' ? item.amount : item.line.quantity);
-export const byLineId = (items: readonly Item[]): ReadonlyMap<string, Item> => new Map(items.map((item) => [item.line.id as string, item]));
+const maps = new WeakMap<readonly Item[], ReadonlyMap<string, Item>>();
+/** Made once for the items of a question: every figure asks it. */
+export function byLineId(items: readonly Item[]): ReadonlyMap<string, Item> {
+  const known = maps.get(items) ?? new Map(items.map((item) => [item.line.id as string, item]));
+  maps.set(items, known);
+  return known;
+}
 
 /** Why a line has no number: the recorded reason, else NOT_REPORTED. */
 export const absenceOf = (line: Row, field: 'money' | 'quantity' | 'recipients') => absencesOf({ ...line, money: line.amount }, [field], [field])[0] ?? null;

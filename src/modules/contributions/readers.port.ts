@@ -28,6 +28,8 @@ export interface ContributionReaders {
   roles(ctx: Ctx, projectIds: readonly string[]): Promise<RoleFact[]>;
   projectTags(ctx: Ctx, ids: readonly string[]): Promise<TagFact[]>;
   attendanceOfProject(ctx: Ctx, projectId: string): Promise<AttendanceFact | null>;
+  /** Records of a type of which a party disputes the field. */
+  disputedRecords(ctx: Ctx, type: string, field: string): Promise<string[]>;
   wordsOn(ctx: Ctx, recordIds: readonly string[]): Promise<WordFact[]>;
 }
 

@@ -6,8 +6,8 @@ import { workshopCost } from './workshop-cost.rules';
 import type { WorkshopCost, WorkshopCostArgs } from './workshop-cost.type';
 
 export async function workshopCostOf(ctx: Ctx, projectId: string, { to, table, withGaps }: WorkshopCostArgs): Promise<WorkshopCost> {
-  const [{ counted, frame }, attendance, rates] = await Promise.all([
+  const [{ lines, frame }, attendance, rates] = await Promise.all([
     totalsOfProject(ctx, projectId, { disputes: 'CUSTODIAN' }), contributionPort.read.attendanceOfProject(ctx, projectId), ratesPort.read.rates(ctx),
   ]);
-  return workshopCost(counted, attendance, { to, table: tableNamed(rates, table), withGaps }, frame);
+  return workshopCost(await lines(), attendance, { to, table: tableNamed(rates, table), withGaps }, frame);
 }

@@ -1,9 +1,18 @@
 import fc from 'fast-check';
-import type { RateTable } from '../../../src/kernel/rates';
+import '../../../src/app/composition';
+import type { Ctx } from '../../../src/kernel/context';
+import { ratesPort, tableNamed, type RateTable } from '../../../src/kernel/rates';
 import type { Row } from '../../../src/kernel/stub';
-import { moneyFigures } from '../../../src/modules/contributions/contribution-figures.rules';
+import type { Query } from '../../../src/kernel/transaction';
+import type { FigureBasis } from '../../../src/modules/contributions/contribution-figure.type';
+import { countLines, effortFigures, moneyFigures } from '../../../src/modules/contributions/contribution-figures.rules';
 import { convertedTotals } from '../../../src/modules/contributions/converted-totals.rules';
+import type { ContributionTotals } from '../../../src/modules/contributions/contribution-totals.type';
+import type { ContributionFilter, TotalsArgs } from '../../../src/modules/contributions/contribution.inputs';
 import { countedOnce } from '../../../src/modules/contributions/counted-once.rules';
+import { totalsOfAll } from '../../../src/modules/contributions/register-totals.service';
+import { rolledBack } from '../../support/rolled-back';
+import { useWorld } from '../../support/world';
 
 /** Amounts in hundredths as whole numbers: the obvious reference adds and divides those alone. */
 interface Drawn { cents: bigint | null; currency: string; year: string; reason: string; partOf: number | null; duplicateOf: number | null; revises: number | null }
@@ -13,7 +22,7 @@ const YEARS = ['2016', '2017', '2018'];
 const REASONS = ['NOT_REPORTED', 'WITHHELD', 'PENDING'];
 const drawnLine: fc.Arbitrary<Drawn> = fc.record({
   cents: fc.option(fc.bigInt({ min: 0n, max: 10n ** 14n }), { freq: 5 }), currency: fc.constantFrom(...CURRENCIES), year: fc.constantFrom(...YEARS), reason: fc.constantFrom(...REASONS),
-  partOf: fc.option(fc.nat(20), { freq: 1 }), duplicateOf: fc.option(fc.nat(20), { freq: 1 }), revises: fc.option(fc.nat(20), { freq: 1 }),
+  partOf: fc.option(fc.nat(20), { freq: 2 }), duplicateOf: fc.option(fc.nat(20), { freq: 2 }), revises: fc.option(fc.nat(20), { freq: 2 }),
 });
 /** Rates in ten-thousandths, some stated the other way round; now and then one is missing. */
 const drawnRates = fc.array(fc.record({ tenThousandths: fc.option(fc.integer({ min: 1, max: 2_000_000 }), { freq: 8 }), isInverse: fc.boolean() }), { minLength: 9, maxLength: 9 });
@@ -52,7 +61,7 @@ test('sums per currency are those of a plain addition, over exactly the members;
     expect(figures.map((figure) => figure.currency)).toEqual([...new Set(drawn.map((each) => each.currency))].sort());
     for (const figure of figures) {
       const counted = reference(drawn, lines).filter(({ counts, at }) => counts && drawn[at]!.currency === figure.currency);
-      expect(figure.memberRows.map((line) => line.id)).toEqual(counted.map(({ at }) => id(at)));
+      expect((figure.memberRows as Row[]).map((line) => line.id)).toEqual(counted.map(({ at }) => id(at)));
       expect(figure.value).toBe(counted.length ? cents(counted.reduce((sum, { at }) => sum + drawn[at]!.cents!, 0n)) : null);
       const of = drawn.filter((each) => each.currency === figure.currency).length;
       expect(figure.coverage.known + figure.coverage.excluded.reduce((sum, each) => sum + each.count, 0)).toBe(of);
@@ -82,4 +91,78 @@ test('a converted sum is the exact sum of exact fractions, rounded half up once'
     expect(total.coverage.known).toBe(known);
     expect(total.value).toBe(known ? cents((2n * top + bottom) / (2n * bottom)) : null);
   }), runs);
+});
+
+describe('over the register', () => {
+  const world = useWorld('fixture');
+  const DAYS = ['2016', '2017-06-30', '2018-05'];
+  const days = fc.option(fc.constantFrom(...DAYS), { freq: 2 });
+  interface Kept extends Drawn { quantity: number | null; vintage: string | null; project: number; contributor: string; dispute: { cents: bigint; on: string | null } | null }
+  const kept: fc.Arbitrary<Kept> = fc.tuple(drawnLine, fc.record({
+    quantity: fc.option(fc.nat(90)), vintage: days, project: fc.nat(2), contributor: fc.constantFrom('FJI', 'TON'), dispute: fc.option(fc.record({ cents: fc.bigInt({ min: 0n, max: 10n ** 6n }), on: days }), { freq: 2 }),
+  })).map(([line, more]) => ({ ...line, ...more }));
+  const filters: fc.Arbitrary<ContributionFilter | null> = fc.constantFrom(null, {}, { contributorCountry: 'FJI' }, { contributorCountry: 'TON' }, { currency: 'EUR' }, { year: 2017 }, { unit: 'EXPERT_DAYS' }, { nature: 'BUDGETED' }, { project: 'RND1' });
+  const questions: fc.Arbitrary<TotalsArgs> = fc.record({ filter: filters, disputes: fc.constantFrom('CUSTODIAN', 'OTHER_PARTY'), asOf: fc.option(fc.constantFrom('2016-12-31', '2017', '2019-06-30')) });
+
+  /** Three projects, contributions to them and words of parties on their money, beside those of the fixture. */
+  async function fill(query: Query, drawn: readonly Kept[]): Promise<void> {
+    const add = (table: string, rows: Row[]) => query(`insert into ${table} select (jsonb_populate_record(null::${table}, to_jsonb(old) || row)).* from (select * from ${table} where code = $2) old, jsonb_array_elements($1::jsonb) row`, [JSON.stringify(rows), LIKE[table]]);
+    await query('set local role mixta_loader');
+    await add('project', [0, 1, 2].map((at) => ({ id: `prj_rnd${at}`, code: `RND${at}` })));
+    await add('contribution_line', drawn.map((each, at) => ({
+      id: `con_${id(at)}`, code: `RND-${id(at)}`, project_id: `prj_rnd${each.project}`, contributor_country: each.contributor, contributor_organization_id: null, amount: each.cents === null ? null : cents(each.cents), currency: each.currency,
+      quantity: each.quantity, unit: each.quantity === null ? null : 'EXPERT_DAYS', vintage: each.vintage, value_date: each.year, absences: each.cents === null ? [{ field: 'money', reason: each.reason }] : [],
+      part_of_id: earlierId(each.partOf, at), duplicate_of_id: earlierId(each.duplicateOf, at), revises_id: earlierId(each.revises, at),
+    })));
+    await add('attestation', drawn.flatMap(({ dispute }, at) => (dispute ? [{ id: `att_${id(at)}`, code: `RND-${id(at)}`, record_id: `con_${id(at)}`, own_value: cents(dispute.cents), own_currency: null, attested_on: dispute.on }] : [])));
+    await query('set local role mixta_anonymous');
+  }
+  const LIKE: Record<string, string> = { project: 'TR01', contribution_line: 'TR01-USAID', attestation: 'AT-HN07-MEX-LINE-HND' };
+  const earlierId = (place: number | null, at: number): string | null => (earlier(place, at) === null ? null : `con_${earlier(place, at)}`);
+
+  const told = async ({ memberRows, ...figure }: FigureBasis) => ({ ...figure, members: (typeof memberRows === 'function' ? await memberRows() : memberRows).map((line) => line.id) });
+  async function answers(ctx: Ctx, totals: ContributionTotals, byLine: boolean) {
+    const [plain, dated] = byLine ? [await totals.lines(), await totals.lines()] : [await totals.sums(false), await totals.sums(true)];
+    const converted = convertedTotals(dated, 'USD', tableNamed(await ratesPort.read.rates(ctx), null), totals.frame);
+    const money = moneyFigures(plain, totals.frame).map(({ disputed, ...figure }) => ({ ...figure, disputed: disputed.map(({ line, own }) => [line.id, own.amount]).sort() }) as never);
+    return {
+      money: await Promise.all(money.map(told)), effort: await Promise.all(effortFigures(plain, totals.frame).map(told)), lines: countLines(plain.items),
+      projects: byLine ? new Set(plain.items.flatMap(({ line }) => line.projectId ?? [])).size : await totals.projects(), converted: await Promise.all([converted.total, ...converted.byCurrency].map(told)),
+    };
+  }
+
+  /** Plainly: amounts in cents of one contributor, of whom the register knows nothing else. */
+  function expectedMoney(drawn: readonly Kept[], contributor: string, { disputes, asOf }: TotalsArgs) {
+    const last = { 2016: '2016-12-31', 2017: '2017-12-31', '2018-05': '2018-05-31' } as Record<string, string>;
+    const day = asOf ? (last[asOf] ?? asOf) : '2019-06-30';
+    const isSaid = (on: string | null) => on === null || { 2016: '2016-01-01', '2017-06-30': '2017-06-30', '2018-05': '2018-05-01' }[on]! <= day;
+    const at = (place: number | null, own: number) => (place !== null && own > 0 ? place % own : null);
+    const amount = ({ cents: recorded, dispute }: Kept) => (disputes === 'OTHER_PARTY' && dispute && isSaid(dispute.on) ? dispute.cents : recorded);
+    const stands = drawn.map((each, i) => each.contributor === contributor && isSaid(each.vintage)
+      && !drawn.some((other, j) => at(other.revises, j) === i && isSaid(other.vintage)) && !(at(each.duplicateOf, i) !== null && isSaid(drawn[at(each.duplicateOf, i)!]!.vintage)));
+    const isHeld = (i: number): boolean => { const whole = at(drawn[i]!.partOf, i); return whole !== null && stands[whole]! && (amount(drawn[whole]!) !== null || isHeld(whole)); };
+    const counts = drawn.map((each, i) => stands[i]! && amount(each) !== null && !isHeld(i));
+    return CURRENCIES.map((currency) => drawn.map((_, i) => i).filter((i) => counts[i] && drawn[i]!.currency === currency)).flatMap((members) => (members.length
+      ? [{ currency: drawn[members[0]!]!.currency, value: cents(members.reduce((sum, i) => sum + amount(drawn[i]!)!, 0n)), members: members.map((i) => `con_${id(i)}`) }] : []));
+  }
+
+  test('totals of contributions, words and days drawn at random are those of a plain addition, and the sum over their members', async () => {
+    await fc.assert(fc.asyncProperty(fc.array(kept, { maxLength: 20 }), questions, (drawn, question) => rolledBack(world(), async (query) => {
+      await fill(query, drawn);
+      const ctx = { query, today: '2019-06-30', register: world(), version: async () => '1', loaders: new Map() } as unknown as Ctx;
+      const { money } = await answers(ctx, await totalsOfAll(ctx, { ...question, filter: { contributorCountry: 'FJI' } }), false);
+      const known = (money as unknown as { currency: string; value: string | null; members: string[] }[]).filter(({ value }) => value !== null).map(({ currency, value, members }) => ({ currency, value, members }));
+      expect(known).toEqual(expectedMoney(drawn, 'FJI', question).sort((a, b) => (a.currency < b.currency ? -1 : 1)));
+    })), { numRuns: 40 });
+  });
+
+  test('sums of the database are those of counting line by line: values, coverage, members, disputes, conversion', async () => {
+    await fc.assert(fc.asyncProperty(fc.array(kept, { maxLength: 20 }), questions, (drawn, question) => rolledBack(world(), async (query) => {
+      await fill(query, drawn);
+      const ctx = { query, today: '2019-06-30', register: world(), version: async () => '1', loaders: new Map() } as unknown as Ctx;
+      const summed = await answers(ctx, await totalsOfAll(ctx, question), false);
+      const byLine = await answers({ ...ctx, loaders: new Map() }, await totalsOfAll({ ...ctx, loaders: new Map() }, question), true);
+      expect(summed).toEqual(byLine);
+    })), { numRuns: 60 });
+  });
 });
