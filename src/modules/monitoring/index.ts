@@ -28,7 +28,7 @@ import { ConsultationCommentResolver, ConsultationResolver, ProgramInvolvementRe
 import { EffectivenessPrinciple } from './principle.entity';
 import { ASSIGNED_FIELDS, FollowUpAction, FollowUpEvidence, Recommendation, RecommendationSubPoint } from './recommendation.entity';
 import { followUpRecords, recommendationRecords } from './recommendation.package';
-import { FollowUpActionResolver, FollowUpEvidenceResolver, RecommendationResolver, RecommendationSubPointResolver } from './recommendation.resolver';
+import { ExerciseFollowUpResolver, FollowUpActionResolver, FollowUpEvidenceResolver, RecommendationResolver, RecommendationSubPointResolver } from './recommendation.resolver';
 import { RegisterPartResolver } from './register-part.resolver';
 import { SourceStub } from './source.stub';
 import { countAnswers } from './survey.entries';
@@ -65,7 +65,7 @@ export const monitoring: ModuleDefinition = {
     WorkshopResolver, WorkshopGroupResolver, recordFields(Workshop, SourceStub, ['heldOn', 'place', 'event'], { links: { event: ['Event', 'eventId'] } }),
     PrincipleResolver, recordFields(EffectivenessPrinciple, SourceStub, []),
     EffectivenessIndicatorResolver, EffectivenessItemResolver, IndicatorApplicabilityResolver, RegisterPartResolver, recordFields(EffectivenessIndicator, SourceStub, INDICATOR_FIELDS),
-    RecommendationResolver, RecommendationSubPointResolver, recordFields(Recommendation, SourceStub, ASSIGNED_FIELDS, OWNER),
+    RecommendationResolver, ExerciseFollowUpResolver, RecommendationSubPointResolver, recordFields(Recommendation, SourceStub, ASSIGNED_FIELDS, OWNER),
     FollowUpActionResolver, FollowUpEvidenceResolver, recordFields(FollowUpAction, SourceStub, [...ASSIGNED_FIELDS, 'doneOn'], OWNER),
     SurveyQuestionResolver, SurveyOptionResolver, GroupSpreadResolver, IndicatorSurveyResolver, ExerciseSurveyResolver, recordFields(SurveyQuestion, SourceStub, ['number', 'indicator']),
     DialogueRatingResolver, BodyRatingsResolver, recordFields(DialogueRating, SourceStub, RATING_FIELDS, { links: { body: ['Body', 'bodyId'] } }),

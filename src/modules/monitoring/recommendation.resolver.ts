@@ -1,6 +1,7 @@
 import { Arg, Args, Ctx as Context, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import { byCodeOrAlias } from '../../kernel/by-code';
 import type { Ctx } from '../../kernel/context';
+import { Figure } from '../../kernel/figure';
 import { pagePerParent } from '../../kernel/list';
 import { LOCALE_ARGUMENT, LocalizedText, localized } from '../../kernel/localized';
 import { PageArgs, type Page } from '../../kernel/page';
@@ -10,6 +11,7 @@ import { FollowUpActionConnection } from './connections.type';
 import { DocumentStub } from './document.stub';
 import { MonitoringExercise } from './exercise.entity';
 import { exerciseById } from './exercises.loaders';
+import { recommendationsDone, recommendationsOverdue } from './follow-up.rules';
 import { OrganizationStub } from './organization.stub';
 import { FollowUpAction, FollowUpEvidence, Recommendation, RecommendationSubPoint } from './recommendation.entity';
 import * as load from './recommendations.loaders';
@@ -51,6 +53,19 @@ export class RecommendationResolver {
   @FieldResolver(() => FollowUpActionConnection, { description: 'What is done about it, by code.' })
   async followUps(@Root() row: Row, @Context() ctx: Ctx, @Args(() => PageArgs) page: PageArgs): Promise<Page> {
     return FollowUpActionConnection.of(await pagePerParent(ctx, 'Recommendation.followUps', 'a.recommendation_id', load.actionList(), page, row.id));
+  }
+}
+
+@Resolver(() => MonitoringExercise)
+export class ExerciseFollowUpResolver {
+  @FieldResolver(() => Figure, { description: 'Recommendations that are done, over those whose status somebody reported.' })
+  async recommendationsDone(@Root() row: Row, @Context() ctx: Ctx): Promise<Figure> {
+    return recommendationsDone(await load.recommendationsByExerciseId(ctx).load(row.id), ctx.today);
+  }
+
+  @FieldResolver(() => Figure, { description: 'Recommendations whose date has passed and that are neither done nor given up.' })
+  async recommendationsOverdue(@Root() row: Row, @Context() ctx: Ctx): Promise<Figure> {
+    return recommendationsOverdue(await load.recommendationsByExerciseId(ctx).load(row.id), ctx.today);
   }
 }
 

@@ -19,6 +19,9 @@ export function recommendationList(filter?: RecommendationFilter | null): List {
   return { select: RECOMMENDATION, from: 'recommendation r', where, order: [`lpad(r.number::text, 6, '0')`, 'r.code'] };
 }
 
+export const recommendationsByExerciseId = groupedByKey('exerciseId', (ctx, ids) => ctx.query(
+  `select ${RECOMMENDATION} from recommendation r where r.exercise_id = any($1) order by r.exercise_id, r.number, r.code`, [ids]));
+
 export const subPointsByRecommendationId = groupedByKey('recommendationId', (ctx, ids) => ctx.query(
   `select ${selectOf(RecommendationSubPoint, 'RecommendationSubPoint', 's')} from recommendation_sub_point s where s.recommendation_id = any($1) order by s.recommendation_id, s.position`, [ids]));
 
