@@ -1,8 +1,11 @@
+import fc from 'fast-check';
 import type { Row } from '../../../src/kernel/stub';
 import type { RateTable } from '../../../src/kernel/rates';
 import { countedOnce } from '../../../src/modules/contributions/counted-once.rules';
 import type { AttendanceFact } from '../../../src/modules/contributions/readers.port';
 import { workshopCost } from '../../../src/modules/contributions/workshop-cost.rules';
+import { attendanceOfProject, type PublishedProjectCount } from '../../../src/modules/portfolio/attendance.rules';
+import { releaseAttendance, type Cell } from '../../../src/modules/portfolio/small-cells.rules';
 
 const frame = { asOf: '2019-06-30', disputes: 'CUSTODIAN' as const, byShare: false, digitsOf: () => 2 };
 const table: RateTable = { code: 'T', base: 'USD', provider: 'test', quotes: new Map() };
@@ -44,4 +47,23 @@ test('no money and no place are no ratio either, but nothing spent is', () => {
   expect(cost([line('a', '0')], attendance()).values).toEqual(['0.00', '0.00']);
   expect(cost([line('a', '100')], attendance({ total: told(0) }), true)).toMatchObject({ values: [null, '5.00'], gaps: [[{ part: 'PLACES', reason: 'NONE_COUNTED', count: 1 }], []] });
   expect(cost([line('a', '100')], null, true).gaps[0]).toEqual([{ part: 'PLACES', reason: 'NOT_REPORTED', count: 1 }]);
+});
+
+const cells = fc.array(fc.record({ event: fc.constantFrom('e', 'f'), country: fc.constantFrom('GTM', 'HND'), sex: fc.constantFrom<Cell['sex']>('FEMALE', 'MALE'), people: fc.integer({ min: 0, max: 7 }) }), { minLength: 1, maxLength: 6 })
+  .map((all) => all.filter((each, i) => all.findIndex((other) => other.event === each.event && other.country === each.country && other.sex === each.sex) === i));
+
+test('random attendances: a ratio stands on a count that may be read, so no small one is had back by division', () => {
+  fc.assert(fc.property(cells, fc.nat(9), fc.boolean(), (drawn, fewer, withGaps) => {
+    const attended = drawn.reduce((sum, { people }) => sum + people, 0);
+    const { counts, attendees } = releaseAttendance(drawn, { people: Math.max(0, attended - fewer), cameMoreThanOnce: null });
+    const rows: PublishedProjectCount[] = [...counts.filter(({ event }) => event === null).map((count) => ({ ...count, measure: 'ATTENDANCES' as const })), { measure: 'PEOPLE', country: null, sex: null, people: attendees!.people }];
+    const events = ['e', 'f'].map((id) => ({ id, heldStatus: 'HELD' as const, isCounted: drawn.some(({ event }) => event === id) }));
+    const { perAttendance, perPerson } = workshopCost(countedOnce([line('a', '1000')], { revisers: [], originals: [], words: [] }, 'CUSTODIAN', '2019'), attendanceOfProject(rows, events, '2019-06-30'), { to: 'USD', table, withGaps }, frame);
+    for (const [place, published] of [[perAttendance, counts.find((count) => count.event === null && count.country === null && count.sex === null)!.people], [perPerson, attendees!.people]] as const) {
+      expect(place.denominator).toBe(published);
+      expect(published === null || published === 0 || published >= 5).toBe(true);
+      if (published === null || published === 0 || (!withGaps && !events.every(({ isCounted }) => isCounted))) expect(place.value).toBeNull();
+      else expect(Number(place.value)).toBeCloseTo(1000 / published, 1);
+    }
+  }), { numRuns: 200 });
 });
