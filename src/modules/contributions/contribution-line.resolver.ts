@@ -14,6 +14,7 @@ import { CountryStub } from './country.stub';
 import { Disbursement } from './disbursement.entity';
 import { disbursementsByLineId } from './money-records.loaders';
 import { LineRecipient } from './line-recipient.entity';
+import { MoneyOrReason, moneyOrReason } from './money-or-reason.type';
 import { OrganizationStub } from './organization.stub';
 import { ProjectStub } from './project.stub';
 import { SourceStub } from './source.stub';
@@ -59,6 +60,11 @@ export class ContributionLineResolver {
   @FieldResolver(() => CountryStub, { nullable: true, description: 'The country that it is meant for, where it is meant for one.' })
   receiver(@Root() row: Row): Row | null {
     return stubOrNull('Country', 'iso3', row.receiverCountry);
+  }
+
+  @FieldResolver(() => MoneyOrReason, { description: 'Its money, or why there is none: `money` and its absence in one, never null.' })
+  moneyOrReason(@Root() row: Row): Row {
+    return moneyOrReason(row);
   }
 
   @FieldResolver(() => [LineRecipient], { description: 'How it is split over the countries that receive it; empty where no split is recorded, and an even one is never assumed.' })
