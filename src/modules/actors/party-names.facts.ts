@@ -6,8 +6,8 @@ import { groupingById } from './groupings.loaders';
 import { organizationById } from './organizations.loaders';
 import { subdivisionById } from './subdivisions.loaders';
 
-/** Names by key: ISO3 of a country, id of an organization, grouping or subdivision; `code` is what people call it by. */
-export type PartyName = { key: string; code: string; label: StoredText };
+/** Names by key: ISO3 of a country, id of an organization, grouping or subdivision; `code` is what people call it by, `country` the one it belongs to. */
+export type PartyName = { key: string; code: string; label: StoredText; country: string | null };
 
 const PREFIXES = { org: organizationById, grp: groupingById, sub: subdivisionById };
 
@@ -17,8 +17,8 @@ export const partyNames = {
     const ofKind = (prefix: keyof typeof PREFIXES) => loadFound(PREFIXES[prefix](ctx), keys.filter((key) => key.startsWith(`${prefix}_`)));
     const [countries, ...others] = await Promise.all([loadFound(countryByIso3(ctx), keys.filter((key) => /^[A-Z]{3}$/.test(key))), ofKind('org'), ofKind('grp'), ofKind('sub')]);
     return [
-      ...countries.map((row) => ({ key: row.iso3, code: row.iso3, label: row.label })),
-      ...others.flat().map((row) => ({ key: row.id, code: row.code, label: row.name ?? row.label })),
+      ...countries.map((row) => ({ key: row.iso3, code: row.iso3, label: row.label, country: row.iso3 as string })),
+      ...others.flat().map((row) => ({ key: row.id, code: row.code, label: row.name ?? row.label, country: (row.country as string | null | undefined) ?? null })),
     ];
   },
 };

@@ -8,7 +8,7 @@ import { convertItems } from './converted-totals.rules';
 import { numberOf, type Item } from './counted-once.rules';
 
 /** What one line gives in a currency or a unit (`series`), or why it gives nothing; counted once, what was made, by the custodian's value. */
-export type ValueFacts = { projectId: string; series: string; node: Row; value: Exact | null; reason: string | null };
+export type ValueFacts = { projectId: string; series: string; organizationId: string | null; node: Row; value: Exact | null; reason: string | null };
 
 /** Values of projects line by line, for modules that put them beside other figures. */
 export const contributionFacts = {
@@ -35,4 +35,4 @@ const own = (item: Item, measure: 'amount' | 'quantity'): Exact => Exact.of(numb
 
 /** A line that counts and has no value could not be converted. */
 const factOf = ({ line, reason }: Judged, series: string, value: Exact | null): ValueFacts =>
-  ({ projectId: line.projectId, series, node: stub('ContributionLine', { id: line.id }), value, reason: value ? null : (reason ?? 'NO_RATE') });
+  ({ projectId: line.projectId, series, organizationId: line.contributorOrganizationId, node: stub('ContributionLine', { id: line.id }), value, reason: value ? null : (reason ?? 'NO_RATE') });

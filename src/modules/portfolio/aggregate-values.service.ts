@@ -35,7 +35,7 @@ const READERS: Record<Exclude<AggregateMeasure, 'PROJECTS'>, Reader> = {
   EFFORT: effort,
   EXPERT_DAYS: async (ctx, ids, args) => (await effort(ctx, ids, args)).filter(({ series }) => series === 'EXPERT_DAYS'),
   EVENTS: async (ctx, ids) => (await loadAll(heldByProjectId(ctx), ids)).map(({ projectId, id, heldStatus }) => ({
-    projectId, series: '', node: stub('Event', { id }), value: heldStatus === 'HELD' ? Exact.ONE : null, reason: heldStatus === 'HELD' ? null : (heldStatus ?? 'NOT_REPORTED'),
+    projectId, series: '', organizationId: null, node: stub('Event', { id }), value: heldStatus === 'HELD' ? Exact.ONE : null, reason: heldStatus === 'HELD' ? null : (heldStatus ?? 'NOT_REPORTED'),
   })),
   ATTENDANCES: (ctx, ids) => attended(ctx, ids, 'ATTENDANCES'),
   PEOPLE: (ctx, ids) => attended(ctx, ids, 'PEOPLE'),
@@ -45,7 +45,7 @@ const UNITLESS: ReadonlySet<AggregateMeasure> = new Set(['EVENTS', 'ATTENDANCES'
 /** Only of the counts that may be read: what is computed of them tells nothing that they do not. */
 async function attended(ctx: Ctx, ids: readonly string[], measure: 'ATTENDANCES' | 'PEOPLE'): Promise<ValueFact[]> {
   const totals = (await loadAll(attendanceByProjectId(ctx), ids)).filter((row) => row.measure === measure && row.country === null && row.sex === null);
-  return totals.map(({ projectId, people }) => ({ projectId, series: '', node: stub('Project', { id: projectId }), value: people === null ? null : Exact.of(String(people)), reason: people === null ? 'SUPPRESSED' : null }));
+  return totals.map(({ projectId, people }) => ({ projectId, series: '', organizationId: null, node: stub('Project', { id: projectId }), value: people === null ? null : Exact.of(String(people)), reason: people === null ? 'SUPPRESSED' : null }));
 }
 
 function bySeries(facts: readonly ValueFact[], unitless: boolean): { unit: string | null; mine: readonly ValueFact[] }[] {

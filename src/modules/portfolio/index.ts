@@ -4,6 +4,7 @@ import { EventAttendance, ProjectAttendees, PublishedEventAttendance, PublishedP
 import { writePublishedAttendance } from './attendance.entries';
 import { AttendanceResolver, CountryAttendanceResolver, EventAttendanceResolver, ProjectAttendanceResolver } from './attendance.resolver';
 import { SdgTagResolver, SectorTagResolver } from './code-tag.type';
+import { CapabilityEvidenceResolver, CapableInstitutionResolver, CapableInstitutionsResolver } from './capable-institution.resolver';
 import { ContributionLineStub } from './contribution-line.stub';
 import { Event, EventActor, EventTopic } from './event.entity';
 import { eventInvariants } from './event.invariants';
@@ -63,6 +64,7 @@ export const portfolio: ModuleDefinition = {
     CountryOffersResolver, OrganizationOffersResolver, CountryRequestsResolver, SessionRequestsResolver, ProjectEventsResolver, ProjectGoodPracticesResolver, OfferEventsResolver, OfferGoodPracticesResolver,
     EventAttendanceResolver, ProjectAttendanceResolver, AttendanceResolver, CountryAttendanceResolver,
     ProjectSearchResolver, EventSearchResolver, AggregateResolver, AggregateKeyResolver,
+    CapableInstitutionsResolver, CapableInstitutionResolver, CapabilityEvidenceResolver,
   ],
   types: [ContributionLineStub], // a member of figures; no field names it
   owns: {
