@@ -1,38 +1,19 @@
 import { GraphQLObjectType, GraphQLSchema, GraphQLString } from 'graphql';
 import type { Ctx } from '../../src/kernel/context';
 import { readConfig } from '../../src/kernel/config';
-import { OidcIssuer, type KeyTimes } from '../../src/app/sign-in/oidc-issuer';
+import { OidcIssuer } from '../../src/app/sign-in/oidc-issuer';
 import { signIn } from '../../src/app/sign-in/sign-in';
-import { TokenIssuer, useTokenIssuer } from '../support/token-issuer';
+import { TokenIssuer } from '../support/token-issuer';
 import { useWorld } from '../support/world';
-import { expectPlain, head, LEAK, openFront, statusLines, useFront, type Front, type Reply } from './support/front';
+import { head, LEAK, openFront, statusLines, useFront, type Front, type Reply } from './support/front';
+import { WHO, askAs, expectUnauthenticated, useSignIn } from './support/sign-in';
 
 const world = useWorld('empty');
-const issuer = useTokenIssuer();
-const doors = (times?: Partial<KeyTimes>, whose = issuer()) => ({ viewerOf: signIn([new OidcIssuer(whose.config, times)]) });
+const { issuer, doors, withFront } = useSignIn(world);
 const front = useFront(world, () => doors());
 
-const WHO = '{ viewer { subject kind roles countries { iso3 } organizations { code } scopes } }';
-const ask = (token: string, on: Front = front()): Promise<Reply> => on.ask(WHO, {}, { authorization: `Bearer ${token}` });
+const ask = (token: string, on: Front = front()): Promise<Reply> => askAs(token, on);
 const seconds = (from: number) => Math.floor(Date.now() / 1_000) + from;
-
-/** Refused with 401 and a challenge; never an answer for nobody. */
-function expectUnauthenticated(reply: Reply, message: RegExp = /./): void {
-  expect([reply.status, reply.json.errors]).toEqual([401, [{ message: expect.stringMatching(message), extensions: { code: 'UNAUTHENTICATED' } }]]);
-  expect(reply.headers.get('www-authenticate')).toBe('Bearer error="invalid_token"');
-  expectPlain(reply);
-}
-
-function expectAway(reply: Reply): void {
-  expect([reply.status, reply.json.errors.map((error: any) => error.extensions)]).toEqual([503, [{ code: 'UNAVAILABLE', limit: 'AUTH_UNAVAILABLE' }]]);
-  expect(reply.headers.get('retry-after')).toBe('5');
-  expectPlain(reply);
-}
-
-async function withFront(times: Partial<KeyTimes>, work: (on: Front) => Promise<void>, whose?: TokenIssuer): Promise<void> {
-  const on = await openFront(world(), doors(times, whose));
-  try { await work(on); } finally { issuer().mode = 'UP'; await on.server.stop(); }
-}
 
 test('A1: without a token what is published is read, and there is no viewer', async () => {
   const reply = await front().ask('{ viewer { subject } countries(first: 1) { nodes { iso3 } } }');
@@ -150,60 +131,6 @@ test('A10: an ID token in place of an access token', async () => {
   } finally {
     await on.server.stop();
   }
-});
-
-test('A11: a new key is taken once the time has passed in which keys are not asked for again; the old one is none any more', async () => {
-  const rotating = await TokenIssuer.open();
-  const old = await rotating.token();
-  try {
-    await withFront({}, async (patient) => withFront({ cooldownMs: 0 }, async (on) => {
-      for (const each of [patient, on]) expect((await ask(old, each)).status).toBe(200);
-      await rotating.rotate();
-      expect((await ask(await rotating.token(), on)).status).toBe(200);
-      expectUnauthenticated(await ask(old, on), /signature/);
-      expectUnauthenticated(await ask(await rotating.token(), patient), /signature/);
-    }, rotating), rotating);
-  } finally {
-    await rotating.close();
-  }
-});
-
-test('A12: with the provider down, known keys serve until they are too old; then 503 with a token, and public reads as ever', async () => {
-  await withFront({ maxAgeMs: 1_000 }, async (on) => {
-    expect((await ask(await issuer().token(), on)).status).toBe(200);
-    issuer().mode = 'FAILS';
-    const until = Date.now() + 5_000;
-    let reply = await ask(await issuer().token(), on);
-    while (reply.status === 200 && Date.now() < until) reply = await ask(await issuer().token(), on);
-    expectAway(reply);
-    expect((await on.ask('{ __typename }')).status).toBe(200);
-    issuer().mode = 'UP';
-    expect((await ask(await issuer().token(), on)).status).toBe(200);
-  });
-});
-
-test('A12: nobody answers at the address of the keys', async () => {
-  const gone = signIn([new OidcIssuer({ ...issuer().config, jwks: 'http://127.0.0.1:9/jwks' })]);
-  const on = await openFront(world(), { viewerOf: gone });
-  try { expectAway(await ask(await issuer().token(), on)); } finally { await on.server.stop(); }
-});
-
-test('A13: keys that never come are waited for only so long, and public reads do not wait', async () => {
-  await withFront({ timeoutMs: 500 }, async (on) => {
-    issuer().mode = 'HANGS';
-    const [away, free] = await Promise.all([ask(await issuer().token(), on), on.ask('{ __typename }').then((reply) => ({ reply, at: Date.now() }))].map((each) => Promise.resolve(each).then((value) => ({ value, at: Date.now() }))));
-    expectAway(away!.value as Reply);
-    expect(free!.at).toBeLessThan(away!.at);
-  });
-});
-
-test('A14: keys behind a redirect', async () => {
-  await withFront({}, async (on) => {
-    issuer().mode = 'REDIRECTS';
-    const before = issuer().strays;
-    expectAway(await ask(await issuer().token(), on));
-    expect(issuer().strays).toBe(before);
-  });
 });
 
 describe('A15: the header Authorization', () => {
