@@ -1,3 +1,3 @@
 import { runTogether } from './bank';
 
-runTogether('federation');
+runTogether('federation', (id) => id !== 'questions');

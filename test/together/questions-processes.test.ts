@@ -1,4 +1,3 @@
-import { runTogether } from './bank';
+import { PROCESSES, runTogether } from './bank';
 
-/** Those that wait for a browser, a compiler or a clone of their own: another process works meanwhile. */
-runTogether('questions', (id) => ['fe-38', 'fe-39', 'fe-44'].includes(id));
+runTogether('questions', (id) => PROCESSES.includes(id));

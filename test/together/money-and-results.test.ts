@@ -1,3 +1,5 @@
 import { runTogether } from './bank';
 
+runTogether('modules/contributions');
 runTogether('modules/frameworks');
+runTogether('modules/monitoring');

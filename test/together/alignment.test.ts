@@ -1,3 +1,4 @@
 import { runTogether } from './bank';
 
 runTogether('modules/alignment');
+runTogether('adapters');

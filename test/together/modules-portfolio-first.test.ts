@@ -1,3 +1,0 @@
-import { runTogether } from './bank';
-
-runTogether('modules/portfolio', (id) => id < 'project');
