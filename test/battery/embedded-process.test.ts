@@ -8,7 +8,7 @@ import { endPrograms, graph, program, until } from './support/program';
 jest.retryTimes(2, { logErrorsBeforeRetry: true }); // processes, sockets and clocks on a machine that others use too
 
 /** Number of kills of F5; test/battery/kill9.sh asks for 50. */
-const KILLS = Number(process.env.MIXTA_KILLS ?? 5);
+const KILLS = Number(process.env.MIXTA_KILLS ?? 3);
 
 const home = mkdtempSync(join(tmpdir(), 'mixta-battery-'));
 const folder = join(home, 'database');

@@ -5,6 +5,7 @@ import { composeSupergraph } from '../../src/app/schema/supergraph';
 import { createApollo, type RequestContext } from '../../src/app/http/apollo';
 import type { Database } from '../../src/app/database/database';
 import { ANONYMOUS, type Viewer } from '../../src/kernel/viewer';
+import { SERVER_URL } from './templates';
 import { CLOCK, type Answer, type World } from './world';
 
 /** The modules as Federation subgraphs behind Apollo's gateway, in one process and over one database. */
@@ -61,9 +62,10 @@ export function gatewayOf(world: World): Promise<Gateway> {
   return fresh;
 }
 
-/** Asks the monolith and the gateway, fails unless both give the same data and the same (path, code) of errors, and returns the answer. */
+/** On the embedded database: asks the monolith and the gateway, fails unless both give the same data and the same (path, code) of errors, and returns the answer. */
 export async function sameInAllTopologies(world: World, query: string, variables: Record<string, unknown> = {}, as?: Viewer): Promise<Answer> {
   const one = await world.run(query, variables, as);
+  if (SERVER_URL) return one; // which database answers makes no difference between the two: the run on the embedded one compares them
   const other = await (await gatewayOf(world)).run(query, variables, as);
   expect({ gateway: comparable(other) }).toEqual({ gateway: comparable(one) });
   return one;
