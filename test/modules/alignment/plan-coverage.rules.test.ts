@@ -76,7 +76,7 @@ test('over random programs, claims and changes of plans the figures are those of
       expect([ofAll.denominator, ofNotCancelled.denominator]).toEqual([String(projects.length), String(running)]);
       expect([ofAll.coverage.known + ofAll.coverage.unknown, ofNotCancelled.coverage.known + ofNotCancelled.coverage.unknown]).toEqual([projects.length, running]);
     }
-  }), { numRuns: 500 });
+  }), { numRuns: 150 });
 });
 
 test('gaps and coverage say one thing: what is no gap is covered, what is pending is neither', () => {
@@ -89,5 +89,5 @@ test('gaps and coverage say one thing: what is no gap is covered, what is pendin
       expect(gaps.filter((each) => each.gap === 'PENDING').map((each) => each.project.id)).toEqual(covered.pending.map((each) => each.id));
       expect(Number(shareOfGaps(projects, reaches, deep, '2019-06-30').numerator)).toBe(gaps.length - covered.pending.length);
     }
-  }), { numRuns: 500 });
+  }), { numRuns: 150 });
 });

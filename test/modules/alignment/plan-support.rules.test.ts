@@ -58,5 +58,5 @@ test('over random claims and changes of plans the objectives without cooperation
     for (const each of found) expect(each.projectIds.length > 0).toBe(each.reason !== 'NOTHING');
     const { coverage, denominator, numerator } = shareUnsupported(NODES, found, '2019-06-30');
     expect([denominator, coverage.known + coverage.unknown, Number(numerator) + coverage.unknown]).toEqual(['4', 4, found.length]);
-  }), { numRuns: 500 });
+  }), { numRuns: 150 });
 });

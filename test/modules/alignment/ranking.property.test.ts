@@ -57,7 +57,7 @@ const bothWays = async (query: Query, question: Omit<RankingQuestion, 'scores'>,
   return { sql: await rankInSql(query, { ...question, scores: scoresOf(plan, nodes) }), memory: rankInIndex(await builtIndex(query), plan, question) };
 };
 
-const runs = { numRuns: 40 };
+const runs = { numRuns: 20 };
 
 test('the index ranks as the definition in SQL does, and both as the exact fractions of section 4.2', async () => {
   await fc.assert(fc.asyncProperty(registers, plans, filters, (register, plan, asked) => rolledBack(world(), async (query) => {

@@ -104,5 +104,5 @@ test('over random rows the figures are those of the reference, and the coverage 
     for (const { coverage } of Object.values(figures) as Figure[]) {
       expect(coverage.known + coverage.unknown + coverage.excluded.reduce((sum, each) => sum + each.count, 0)).toBe(rows.length);
     }
-  }), { numRuns: 500 });
+  }), { numRuns: 150 });
 });
