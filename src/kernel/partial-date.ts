@@ -26,3 +26,7 @@ export const lastDaySql = (column: string) => `mixta_last_day(${column})`;
 
 const daysIn = (year: number, month: number) => new Date(Date.UTC(year, month, 0)).getUTCDate();
 const pad = (n: number) => String(n).padStart(2, '0');
+
+const DAY_MS = 86_400_000;
+/** Days from one day to another, both YYYY-MM-DD; below zero when the second comes first. */
+export const daysFrom = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / DAY_MS;

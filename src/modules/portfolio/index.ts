@@ -28,6 +28,7 @@ import { BilateralProgramProjectsResolver, CommitmentProjectResolver, CountryPro
 import { Project, ProjectExternalId, ProjectStatusChange } from './project.entity';
 import { ProjectConnectionResolver, ProjectCountryFacetValueResolver, ProjectFacetValueResolver, ProjectFacetsResolver } from './project-facets.resolver';
 import { projectInvariants } from './project.invariants';
+import { ProjectMatchResolver } from './project-match.resolver';
 import { projectRecords } from './project.package';
 import { ParticipationResolver, ProjectInstitutionResolver, ProjectLinkResolver, ProjectPolicyMarkerResolver, ProjectSdgResolver, ProjectSectorResolver, ProjectTerritoryResolver, RoleChangeResolver } from './project-parts.resolver';
 import { projectReference } from './project.reference';
@@ -45,6 +46,8 @@ export { attendanceFacts } from './attendance.facts';
 export { involvementFacts } from './involvement.facts';
 export { measuresPort } from './measures.port';
 export { projectFacts } from './project.facts';
+export { matchOf, type MatchSide } from './project-match.rules';
+export { findMatches } from './project-match.service';
 export { publicationFacts } from './publication.facts';
 export { resultsPort } from './results.port';
 export { requestFacts } from './request.facts';
@@ -64,7 +67,7 @@ export const portfolio: ModuleDefinition = {
     CountryOffersResolver, OrganizationOffersResolver, CountryRequestsResolver, SessionRequestsResolver, ProjectEventsResolver, ProjectGoodPracticesResolver, OfferEventsResolver, OfferGoodPracticesResolver,
     EventAttendanceResolver, ProjectAttendanceResolver, AttendanceResolver, CountryAttendanceResolver,
     ProjectSearchResolver, EventSearchResolver, AggregateResolver, AggregateKeyResolver,
-    CapableInstitutionsResolver, CapableInstitutionResolver, CapabilityEvidenceResolver,
+    ProjectMatchResolver, CapableInstitutionsResolver, CapableInstitutionResolver, CapabilityEvidenceResolver,
   ],
   types: [ContributionLineStub], // a member of figures; no field names it
   owns: {
