@@ -15,8 +15,8 @@ import { JitExecutor } from './executor';
 import { LIMITS } from './limits';
 import { planPlugin, type Cost } from './plan.plugin';
 
-/** What each request carries to the executor; `seen` is shared because Apollo clones the context. */
-export interface RequestContext { viewer: Viewer; caller?: Caller; seen: { cost?: Cost; statements?: number } }
+/** What each request carries to the executor; `isKept` where caches may keep the answer; `seen` is shared because Apollo clones the context. */
+export interface RequestContext { viewer: Viewer; caller?: Caller; isKept?: boolean; seen: { cost?: Cost; statements?: number } }
 
 export interface ServerOptions {
   schema: GraphQLSchema;

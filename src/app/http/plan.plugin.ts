@@ -70,10 +70,10 @@ function isCostOnly(extensions: Record<string, unknown> | undefined): boolean {
 const NOBODY_COUNTS = { account: { remaining: null, resetAt: null }, refusal: null };
 const priceAlone = () => ({ http: { headers: new HeaderMap() }, body: { kind: 'single' as const, singleResult: { data: null } } });
 
-/** Takes the price from the caller's hour, unless it alone was asked for. Inside one process, where nobody calls, there is no hour. */
-async function takeFromHour(price: Price, costOnly: boolean, { caller, seen }: RequestContext, budget: HourlyBudget | null): Promise<void> {
+/** Takes the price from the caller's hour, unless it alone was asked for. Inside one process, where nobody calls, there is no hour, and an answer that caches keep tells nobody's. */
+async function takeFromHour(price: Price, costOnly: boolean, { caller, isKept, seen }: RequestContext, budget: HourlyBudget | null): Promise<void> {
   const { account, refusal } = !budget || !caller ? NOBODY_COUNTS : costOnly ? { account: await budget.look(caller), refusal: null } : await budget.charge(caller, price);
-  seen.cost = { requested: price.cost, actual: 0, limit: LIMITS.cost, ...account, ...(costOnly && { dearest: price.dearest }) };
+  seen.cost = { requested: price.cost, actual: 0, limit: LIMITS.cost, ...(isKept ? NOBODY_COUNTS.account : account), ...(costOnly && { dearest: price.dearest }) };
   if (refusal) throw refusal;
 }
 

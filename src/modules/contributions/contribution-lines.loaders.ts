@@ -1,7 +1,8 @@
 import { selectOf } from '../../kernel/columns';
 import type { Ctx } from '../../kernel/context';
 import { Where, type List } from '../../kernel/list';
-import { byKey, groupedByKey } from '../../kernel/loader';
+import { groupedBy } from '../../kernel/grouped';
+import { byKey, groupedByKey, loaderNamed } from '../../kernel/loader';
 import { recordId } from '../../kernel/record-id';
 import type { Row } from '../../kernel/stub';
 import { ContributionLine } from './contribution-line.entity';
@@ -22,6 +23,17 @@ export const lineByCode = byKey('code', (ctx, codes) => ctx.query(`${SELECT} whe
 export const linesByProjectId = linesBy('projectId', 'project_id');
 export const linesByProgramId = linesBy('programId', 'program_id');
 export const linesByContributorCountry = linesBy('contributorCountry', 'contributor_country');
+/**
+ * Lines of programs, first their own, then those of their projects in the order given. Read apart from the lines of single
+ * projects, so that it is one statement for a program of any size, whatever page of its projects is asked for beside it.
+ * @param projectsOf ids of the projects of a program.
+ */
+export const linesWithinProgram = (ctx: Ctx, projectsOf: (programId: string) => Promise<readonly string[]>) => loaderNamed<Row[]>(ctx, 'lines within programs', async (programIds) => {
+  const projects = await Promise.all(programIds.map(projectsOf));
+  const rows = await ctx.query(`${SELECT} where l.program_id = any($1) or l.project_id = any($2) order by l.code`, [programIds, projects.flat()]);
+  const [ofProgram, ofProject] = [groupedBy(rows, (row) => row.programId), groupedBy(rows, (row) => row.projectId)];
+  return programIds.map((id, i) => [...(ofProgram.get(id) ?? []), ...projects[i]!.flatMap((project) => ofProject.get(project) ?? [])]);
+});
 export const recipientsByLineId = groupedByKey<LineRecipient>('lineId', (ctx, ids) => ctx.query(
   'select r.line_id as "lineId", r.position, r.country, r.percentage::text from contribution_line_recipient r where r.line_id = any($1) order by r.line_id, r.position', [ids]));
 export const linesByRevisedId = linesBy('revisesId', 'revises_id');

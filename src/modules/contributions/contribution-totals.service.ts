@@ -9,7 +9,7 @@ import type { BurdenShares } from './burden.type';
 import type { ConvertedTotals, ValuationFigure } from './contribution-figure.type';
 import { groupsOf, itemsReaching, recipientsOf, type GroupFacts, type RecipientFacts } from './contribution-groups.rules';
 import { onlyWanted } from './contribution-list.service';
-import { lineById, linesByContributorCountry, linesByProgramId, linesByProjectId, linesByRevisedId, recipientsByLineId } from './contribution-lines.loaders';
+import { lineById, linesByContributorCountry, linesByProjectId, linesByRevisedId, linesWithinProgram, recipientsByLineId } from './contribution-lines.loaders';
 import { perspectiveOf, totalsOf, type ContributionGroup, type ContributionTotals } from './contribution-totals.type';
 import type { Frame } from './contribution-figures.rules';
 import type { ContributionDimension, RecipientCounting } from './contribution-totals.words';
@@ -30,9 +30,8 @@ export const totalsOfProjects = async (ctx: Ctx, ids: readonly string[], questio
   totals(ctx, await onlyWanted(ctx, await loadAll(linesByProjectId(ctx), ids), made(question.filter)), question);
 
 export async function totalsOfProgram(ctx: Ctx, id: string, question: TotalsArgs): Promise<ContributionTotals> {
-  const projects = await contributionPort.read.projectsOfProgram(ctx, id);
-  const lines = [...(await linesByProgramId(ctx).load(id)), ...(await loadAll(linesByProjectId(ctx), projects.map((project) => project.id)))];
-  return totals(ctx, await onlyWanted(ctx, lines, made(question.filter)), question);
+  const projectsOf = async (programId: string) => (await contributionPort.read.projectsOfProgram(ctx, programId)).map((project) => project.id);
+  return totals(ctx, await onlyWanted(ctx, await linesWithinProgram(ctx, projectsOf).load(id), made(question.filter)), question);
 }
 
 export const totalsGivenBy = async (ctx: Ctx, iso3: string, question: TotalsArgs): Promise<ContributionTotals> =>
