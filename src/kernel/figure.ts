@@ -14,6 +14,16 @@ export class Exclusion {
   count: number;
 }
 
+/** One record left out for each reason that is named. */
+export const tally = (reasons: readonly string[]): Exclusion[] => byReason(reasons.map((reason) => ({ reason, count: 1 })));
+
+/** One exclusion for each reason, in the order of the reasons. */
+export function byReason(all: readonly Exclusion[]): Exclusion[] {
+  const counts = new Map<string, number>();
+  for (const { reason, count } of all) counts.set(reason, (counts.get(reason) ?? 0) + count);
+  return [...counts].sort(([a], [b]) => (a < b ? -1 : 1)).map(([reason, count]) => ({ reason, count }));
+}
+
 @Directive('@shareable')
 @ObjectType('FigureCoverage', { simpleResolvers: true, description: 'How much of what was asked about is known.' })
 export class FigureCoverage {

@@ -20,6 +20,9 @@ export function lastDay(date: string): string {
   return `${year}-${pad(last)}-${day ?? pad(daysIn(Number(year), last))}`;
 }
 
+/** True where something of this date had happened by a day, or no day is asked for; what has no date is taken to have. */
+export const byDay = (date: string | null | undefined, asOf: string | null | undefined): boolean => !asOf || !date || firstDay(date) <= lastDay(asOf);
+
 /** The same two readings for SQL: `mixta_first_day(text)` and `mixta_last_day(text)` of the kernel's migration. */
 export const firstDaySql = (column: string) => `mixta_first_day(${column})`;
 export const lastDaySql = (column: string) => `mixta_last_day(${column})`;

@@ -1,5 +1,5 @@
 import { figureOf, type Figure, type FigureRule } from '../../kernel/figure';
-import { firstDay, lastDay } from '../../kernel/partial-date';
+import { byDay } from '../../kernel/partial-date';
 import { stub } from '../../kernel/stub';
 import type { PartyWords } from './party-words.type';
 import type { ProgramProjectFact } from './program.port';
@@ -14,7 +14,7 @@ interface Question { readonly country: string; readonly asOf: string }
 
 /** Every project of a program is in one of three: confirmed, disputed, silent (DOMAIN.md section 3, two keys). */
 export function partyWords(projects: readonly ProgramProjectFact[], words: readonly WordFacts[], { country, asOf }: Question): PartyWords {
-  const said = words.filter((word) => word.partyCountry === country && (!word.on || firstDay(word.on) <= lastDay(asOf)));
+  const said = words.filter((word) => word.partyCountry === country && byDay(word.on, asOf));
   const disputes = said.filter((word) => word.verdict === 'DISPUTED');
   const disputed = new Set(disputes.map((word) => word.recordId));
   const confirmed = new Set(said.filter((word) => word.verdict === 'CONFIRMED' && word.field === null).map((word) => word.recordId));

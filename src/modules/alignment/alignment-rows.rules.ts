@@ -1,6 +1,5 @@
-import { firstDay, lastDay } from '../../kernel/partial-date';
+import { byDay, firstDay, lastDay } from '../../kernel/partial-date';
 import type { Row } from '../../kernel/stub';
-import { byDay } from './as-of.rules';
 import type { AlignmentBasis } from './alignment-link.words';
 import { counts } from './claim.rules';
 import type { BackedClaim } from './claim.service';

@@ -1,7 +1,6 @@
 import { figureOf, type Figure, type FigureRule } from '../../kernel/figure';
-import { firstDay, lastDay } from '../../kernel/partial-date';
+import { byDay, firstDay, lastDay } from '../../kernel/partial-date';
 import { stub } from '../../kernel/stub';
-import { byDay } from './as-of.rules';
 import type { BriefingScope } from './briefing.rules';
 import type { CommitmentFact, DatedWordFact, PairProgramFact } from './briefing.port';
 

@@ -1,5 +1,4 @@
-import { firstDay, lastDay } from '../../kernel/partial-date';
-import { byDay } from './as-of.rules';
+import { byDay, firstDay, lastDay } from '../../kernel/partial-date';
 import type { CommissionSessionFact, PairProgramFact } from './briefing.port';
 
 /** What a briefing is about, read once: the sessions held and the programs begun or approved by the day asked for. */

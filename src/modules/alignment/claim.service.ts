@@ -1,7 +1,7 @@
 import type { Ctx } from '../../kernel/context';
 import { groupedBy } from '../../kernel/grouped';
+import { byDay } from '../../kernel/partial-date';
 import type { Row } from '../../kernel/stub';
-import { byDay } from './as-of.rules';
 import type { LinkEvidence } from './alignment-link.words';
 import { evidenceOf, type ClaimFact } from './claim.rules';
 import { alignmentPort } from './readers.port';

@@ -1,7 +1,7 @@
 import type { Ctx } from '../../kernel/context';
 import { loadAll } from '../../kernel/loader';
+import { byDay } from '../../kernel/partial-date';
 import { stub, type Row } from '../../kernel/stub';
-import { byDay } from './as-of.rules';
 import { linksByFrameworkId } from './alignment-links.loaders';
 import { counts } from './claim.rules';
 import { backedLinks } from './claim.service';

@@ -1,8 +1,8 @@
 import type { Ctx } from '../../kernel/context';
 import { badInput } from '../../kernel/errors';
 import type { FigureRule } from '../../kernel/figure';
+import { byDay } from '../../kernel/partial-date';
 import { stub, type Row } from '../../kernel/stub';
-import { byDay } from './as-of.rules';
 import { linksByFrameworkId } from './alignment-links.loaders';
 import { lineTo, standingOf, successionOn, successionTo, type Standing, type Succession } from './plan-version.rules';
 import type { DisplacedLink, LinkPlanState, PlanStateArgs } from './plan-version.type';

@@ -1,4 +1,4 @@
-import { firstDay, lastDay } from '../../kernel/partial-date';
+import { byDay, lastDay } from '../../kernel/partial-date';
 import { isPlanOf } from './alignment-rows.rules';
 import type { RequestFact } from './capability.port';
 import type { Priority } from './fit.rules';
@@ -26,7 +26,7 @@ export function planChoice(all: readonly FrameworkFact[], iso3: string, day: str
   const plans = all.filter((framework) => isPlanOf(framework, iso3) && framework.status !== 'ANNOUNCED');
   const current = inForceOn(plans, day);
   if (current.length > 0) return { frameworks: current, inForce: true };
-  const begun = plans.filter((plan) => !plan.start || firstDay(plan.start) <= lastDay(day));
+  const begun = plans.filter((plan) => byDay(plan.start, day));
   const last = begun.map((plan) => knownUntil(plan)).sort().at(-1);
   return { frameworks: begun.filter((plan) => knownUntil(plan) === last), inForce: false };
 }

@@ -1,5 +1,5 @@
 import { Exact } from '../../kernel/exact';
-import type { Exclusion, FigureRule } from '../../kernel/figure';
+import { byReason, type Exclusion, type FigureRule } from '../../kernel/figure';
 import { moneyOf } from '../../kernel/money';
 import type { Row } from '../../kernel/stub';
 import { EffortFigure, MoneyFigure, type DisputedAmount, type FigureBasis, type MissingAmount } from './contribution-figure.type';
@@ -44,14 +44,6 @@ export function split(counted: Counted, measure: 'amount' | 'quantity', asked: (
 
 /** Effort in kind alone is not a question of money. */
 export const asksForMoney = (line: Row): boolean => line.currency !== null || absenceOf(line, 'money')?.reason !== 'NOT_APPLICABLE';
-
-export const tally = (reasons: readonly string[]): Exclusion[] => byReason(reasons.map((reason) => ({ reason, count: 1 })));
-
-export function byReason(all: readonly Exclusion[]): Exclusion[] {
-  const counts = new Map<string, number>();
-  for (const { reason, count } of all) counts.set(reason, (counts.get(reason) ?? 0) + count);
-  return [...counts].sort(([a], [b]) => (a < b ? -1 : 1)).map(([reason, count]) => ({ reason, count }));
-}
 
 export const basis = ({ known, excluded }: Split, rule: FigureRule, { asOf, byShare }: Frame): Pick<FigureBasis, 'coverage' | 'rule' | 'asOf' | 'memberRows'> =>
   ({ coverage: { known: countLines(known), unknown: 0, excluded }, rule: byShare ? { ...rule, code: `${rule.code}-by-share`, text: `${rule.text}${BY_SHARE}` } : rule, asOf, memberRows: membersOf(known) });

@@ -1,7 +1,7 @@
 import { absencesOf } from '../../kernel/absence';
 import { Exact } from '../../kernel/exact';
 import { groupedBy } from '../../kernel/grouped';
-import { firstDay, lastDay } from '../../kernel/partial-date';
+import { byDay } from '../../kernel/partial-date';
 import type { Row } from '../../kernel/stub';
 import type { DisputeRule } from './contribution.inputs';
 import type { WordFact } from './readers.port';
@@ -18,15 +18,14 @@ export interface Counted { readonly items: readonly Item[]; readonly leftOut: re
 export interface Around { readonly revisers: readonly Row[]; readonly originals: readonly Row[]; readonly words: readonly WordFact[] }
 
 /** What was said after the day asked for was not yet there; what nobody dated always was. */
-const saidBy = (date: string | null, asOf: string): boolean => !date || firstDay(date) <= lastDay(asOf);
-export const statedBy = (line: Row, asOf: string): boolean => saidBy(line.vintage, asOf);
+export const statedBy = (line: Row, asOf: string): boolean => byDay(line.vintage, asOf);
 
 /** Takes out what was revised and what reports the same contribution again; applies the rule for disputed amounts. */
 export function countedOnce(lines: readonly Row[], around: Around, rule: DisputeRule, asOf: string): Counted {
   const stated = lines.filter((line) => statedBy(line, asOf));
   const revised = new Set(around.revisers.filter((line) => statedBy(line, asOf)).map((line) => line.revisesId));
   const originals = new Map(around.originals.filter((line) => statedBy(line, asOf)).map((line) => [line.id as string, line]));
-  const words = groupedBy(around.words.filter((word) => saidBy(word.on, asOf)), (word) => word.recordId);
+  const words = groupedBy(around.words.filter((word) => byDay(word.on, asOf)), (word) => word.recordId);
   const reasonOf = (line: Row): LeftOut | null => (revised.has(line.id) ? 'SUPERSEDED' : duplicates(line, originals) ? 'DUPLICATE' : null);
   const judged = stated.map((line) => ({ line, reason: reasonOf(line) }));
   return {

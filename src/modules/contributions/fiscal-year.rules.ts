@@ -1,9 +1,8 @@
 import { Exact } from '../../kernel/exact';
-import type { FigureRule } from '../../kernel/figure';
+import { tally, type FigureRule } from '../../kernel/figure';
 import { firstDay, lastDay } from '../../kernel/partial-date';
 import type { Row } from '../../kernel/stub';
 import { absenceOf } from './counted-once.rules';
-import { tally } from './contribution-figures.rules';
 import { PaymentFigure, type DisbursementTotals, type DisbursementYear } from './disbursement-totals.type';
 import type { YearNaming } from './contribution.words';
 

@@ -1,5 +1,5 @@
 import { Exact } from '../../kernel/exact';
-import type { Exclusion, FigureCoverage, FigureRule } from '../../kernel/figure';
+import type { FigureCoverage, FigureRule } from '../../kernel/figure';
 import type { RateTable } from '../../kernel/rates';
 import { asksForMoney, basis, split, type Frame, type Split } from './contribution-figures.rules';
 import { convertedTotals, convertItems } from './converted-totals.rules';
@@ -34,7 +34,7 @@ export function workshopCost(counted: Counted, attendance: AttendanceFact | null
 function cashOf(counted: Counted, { to, table }: CostQuestion): Cash {
   const parted = split(counted, 'amount', asksForMoney);
   const { converted, without } = convertItems(parted.known, to, table);
-  const excluded: Exclusion[] = [...parted.excluded, ...(without.length ? [{ reason: 'NO_RATE', count: without.length }] : [])];
+  const excluded = [...parted.excluded, ...without];
   const gaps = excluded.filter(({ reason }) => !COUNTED_ELSEWHERE.has(reason)).map(({ reason, count }): CostGap => ({ part: 'MONEY', reason, count }));
   if (converted.length === 0 && gaps.length === 0) gaps.push({ part: 'MONEY', reason: 'NOT_REPORTED', count: 0 });
   return { exact: converted.length ? Exact.sum(converted.map(({ value }) => value)) : null, lines: { known: converted.map(({ item }) => item), excluded }, gaps };

@@ -1,4 +1,4 @@
-import { firstDay, lastDay } from '../../kernel/partial-date';
+import { byDay, firstDay, lastDay } from '../../kernel/partial-date';
 import type { Row } from '../../kernel/stub';
 
 /** A year of a framework with the reports on it; a gap is a year that is over and has none. */
@@ -6,7 +6,7 @@ export interface ReportedYear { year: string; isGap: boolean; reports: Row[] }
 
 /** Years of the framework that are over on the day, and any other year that was reported on. Without a known begin no gap can be told. */
 export function reportedYears(framework: Row, reports: Row[], asOf: string): ReportedYear[] {
-  const published = reports.filter((report) => !report.publishedOn || firstDay(report.publishedOn) <= lastDay(asOf));
+  const published = reports.filter((report) => byDay(report.publishedOn, asOf));
   const over = framework.start ? yearsOver(framework.start, framework.end, asOf) : [];
   const years = [...new Set([...over, ...published.map((report) => yearOf(report.year))])].sort();
   return years.map((year) => {

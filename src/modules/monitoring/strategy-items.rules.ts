@@ -1,5 +1,5 @@
 import { figureOf, type Figure, type FigureRule } from '../../kernel/figure';
-import { firstDay, lastDay } from '../../kernel/partial-date';
+import { byDay, firstDay, lastDay } from '../../kernel/partial-date';
 import { stub, type Row } from '../../kernel/stub';
 import type { StakeholderGroup } from '../../kernel/stakeholder-group';
 import { StrategyElement } from '../../kernel/strategy-element';
@@ -17,7 +17,7 @@ export interface StrategyChoice { strategy: StrategyFact; inForce: boolean }
 
 /** The adopted strategy in force on the day, the latest begun where there are several; where none was in force, the last one. An announced one never was. */
 export function strategyOn(all: readonly StrategyFact[], day: string): StrategyChoice | null {
-  const begun = all.filter((each) => each.status !== 'ANNOUNCED' && (!each.start || firstDay(each.start) <= lastDay(day)));
+  const begun = all.filter((each) => each.status !== 'ANNOUNCED' && byDay(each.start, day));
   const latest = [...begun].sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1)).at(-1);
   return latest ? { strategy: latest, inForce: Boolean(latest.start) && (!latest.end || lastDay(latest.end) >= firstDay(day)) } : null;
 }
@@ -29,7 +29,7 @@ export interface JudgedItem { element: StrategyElement; answer: StrategyAnswer; 
 
 /** One item after the other, with everything that speaks for or against it; what came after the day had not been said. */
 export function strategyItems(evidence: readonly StrategyEvidenceFact[], consultations: readonly Row[], day: string): JudgedItem[] {
-  const until = evidence.filter((each) => !each.since || firstDay(each.since) <= lastDay(day));
+  const until = evidence.filter((each) => byDay(each.since, day));
   return ELEMENTS.map((element) => {
     const of = until.filter((each) => each.element === element);
     const asked = element === 'PARTICIPATION' ? consultations : [];
@@ -40,7 +40,7 @@ export function strategyItems(evidence: readonly StrategyEvidenceFact[], consult
 
 /** Drafts that somebody commented on before the strategy began, as far as the dates tell: what was asked later did not shape it. */
 export const consultationsOnDraft = (consultations: readonly Row[], { start }: StrategyFact): Row[] =>
-  consultations.filter((each) => (each.commentingGroups as string[]).length > 0 && (!each.openedOn || !start || firstDay(each.openedOn) <= lastDay(start)));
+  consultations.filter((each) => (each.commentingGroups as string[]).length > 0 && byDay(each.openedOn, start));
 
 function answerOf(holds: readonly boolean[]): StrategyAnswer {
   if (holds.length === 0) return 'NOT_REPORTED';

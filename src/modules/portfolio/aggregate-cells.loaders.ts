@@ -47,6 +47,8 @@ const DIMENSIONS: Record<AggregateDimension, { source: DimensionSource; key: str
 const SEPARATOR = '\u001f';
 export const cellKey = (keys: readonly string[]): string => keys.join(SEPARATOR);
 export const keysOfCell = (cell: string): string[] => (cell === '' ? [] : cell.split(SEPARATOR));
+/** True for the key of a country, organization, grouping or part of a country; codes and what stands for a missing one have another shape. */
+export const isNamed = (key: string): boolean => /^[A-Z]{3}$|^(org|grp|sub)_/.test(key);
 export const sourceOf = (dimension: AggregateDimension): DimensionSource => DIMENSIONS[dimension].source;
 
 /** In a project in which both give and receive, nobody gives to itself. */

@@ -1,7 +1,7 @@
 import type { AbsenceReason } from '../../kernel/absence';
 import type { Additivity } from '../../kernel/additivity';
 import { Exact } from '../../kernel/exact';
-import type { Exclusion, FigureRule } from '../../kernel/figure';
+import { tally, type Exclusion, type FigureRule } from '../../kernel/figure';
 import { pageOfKnown } from '../../kernel/page';
 import type { Row } from '../../kernel/stub';
 import { AggregateFigure } from './aggregate.type';
@@ -62,6 +62,3 @@ function absenceOf(excluded: readonly Exclusion[], projects: number): AbsenceRea
   if (projects === 0 && excluded.length === 0) return 'NOT_APPLICABLE';
   return REASONS.find((reason) => excluded.some((each) => each.reason === reason)) ?? 'NOT_REPORTED';
 }
-
-const tally = (reasons: readonly string[]): Exclusion[] =>
-  [...new Set(reasons)].sort().map((reason) => ({ reason, count: reasons.filter((each) => each === reason).length }));

@@ -1,7 +1,7 @@
 import type { Catalog } from '../../kernel/catalog';
 import { enumRegistry } from '../../kernel/enum';
 import { ownLabels, type StoredText } from '../../kernel/localized';
-import { cellKey, keysOfCell } from './aggregate-cells.loaders';
+import { cellKey, isNamed, keysOfCell } from './aggregate-cells.loaders';
 import { AggregateAxis, AggregateKey } from './aggregate.type';
 import { PLACEHOLDERS, type AggregateDimension, type Placeholder } from './aggregate.words';
 import type { NameFact } from './measures.port';
@@ -12,7 +12,7 @@ export interface Names { readonly catalog: Catalog; readonly vocabulary: string 
 const ENUMS: Partial<Record<AggregateDimension, string>> = { MODALITY: 'Modality', INSTRUMENT: 'Instrument', STATUS: 'ProjectStatus', ROLE: 'ParticipationRole' };
 
 /** Keys of parties and places, whose names their owner knows. */
-export const partyKeys = (cells: Iterable<string>): string[] => [...new Set([...cells].flatMap(keysOfCell))].filter((key) => /^[A-Z]{3}$|^(org|grp|sub)_/.test(key));
+export const partyKeys = (cells: Iterable<string>): string[] => [...new Set([...cells].flatMap(keysOfCell))].filter(isNamed);
 
 /** The values that occur, in the order of their enum or code; what stands for a missing code comes last. */
 export function axesOf(by: readonly AggregateDimension[], cells: Iterable<string>, names: Names): AggregateAxis[] {

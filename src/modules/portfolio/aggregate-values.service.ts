@@ -4,7 +4,7 @@ import { groupedBy } from '../../kernel/grouped';
 import { loadAll } from '../../kernel/loader';
 import { ratesPort, type Rates } from '../../kernel/rates';
 import { stub } from '../../kernel/stub';
-import { placesIn, cellKey, keysOfCell, sourceOf, type AggregateScope, type DimensionSource } from './aggregate-cells.loaders';
+import { placesIn, cellKey, isNamed, keysOfCell, sourceOf, type AggregateScope, type DimensionSource } from './aggregate-cells.loaders';
 import { isSplit, type Placed, type Series } from './aggregate-figures.rules';
 import { combined, placesOf, type PlaceRow } from './aggregate-places.rules';
 import type { AggregateArgs } from './aggregate.inputs';
@@ -75,7 +75,7 @@ function cellsOf(facts: readonly ValueFact[], by: readonly AggregateDimension[],
   for (const [projectId, mine] of groupedBy(facts, (fact) => fact.projectId)) {
     for (const { cells: parts, share } of combined(sources.map(({ places }) => places.get(projectId) ?? []))) {
       const keys = new Map(parts.flatMap((part, i) => keysOfCell(part).map((key, j) => [sources[i]!.dimensions[j]!, key] as const)));
-      if (keys.get('PROVIDER') === keys.get('RECIPIENT') && /^([A-Z]{3}$|[a-z]+_)/.test(keys.get('PROVIDER') ?? '')) continue; // nobody gives to itself
+      if (keys.get('PROVIDER') === keys.get('RECIPIENT') && isNamed(keys.get('PROVIDER') ?? '')) continue; // nobody gives to itself
       const cell = cellKey(by.map((dimension) => keys.get(dimension)!));
       const placed = cells.get(cell) ?? cells.set(cell, []).get(cell)!;
       for (const fact of mine) placed.push({ fact, share });

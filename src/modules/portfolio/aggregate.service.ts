@@ -21,8 +21,9 @@ export async function aggregate(ctx: Ctx, args: AggregateArgs): Promise<Aggregat
   checkArgs(args);
   const scope: AggregateScope = { filter: await readable(ctx, args.filter), by: args.by ?? [], vocabulary: args.vocabulary ?? null };
   const needsValues = args.measures.some((measure) => measure !== 'PROJECTS');
-  const [counts, projects, ids] = await Promise.all([scope.by.length ? cellCounts(ctx, scope) : new Map<string, number>(), projectCount(ctx, scope), needsValues ? wantedProjects(ctx, scope) : []]);
-  const values = await seriesValues(ctx, scope, args, ids);
+  const [counts, ids] = await Promise.all([scope.by.length ? cellCounts(ctx, scope) : new Map<string, number>(), needsValues ? wantedProjects(ctx, scope) : null]);
+  const projects = ids ? ids.length : await projectCount(ctx, scope);
+  const values = await seriesValues(ctx, scope, args, ids ?? []);
   return assemble(ctx, { scope, counts, projects, values, measures: args.measures });
 }
 
