@@ -1,7 +1,7 @@
 import { recordId } from '../../kernel/record-id';
 import type { Row } from '../../kernel/stub';
 import type { ContributionFilter } from './contribution.inputs';
-import type { LineScope } from './contribution-lines.loaders';
+import type { InvolvedScope, LineScope } from './contribution-lines.loaders';
 
 /** A condition that a line meets or not by its own columns; those on its project and program are asked elsewhere. */
 const CONDITIONS: { [field in keyof ContributionFilter]?: (line: Row, wanted: never) => boolean } = {
@@ -23,9 +23,15 @@ export function matchesItself(lines: readonly Row[], filter: ContributionFilter 
   return lines.filter((line) => conditions.every(([field, wanted]) => CONDITIONS[field as keyof ContributionFilter]!(line, wanted as never)));
 }
 
-/** The lines that lie in a program (its own and those of its projects) and in projects of a modality. */
-export function liesIn(lines: readonly Row[], { nothing, programId, programProjectIds, modalityProjectIds }: LineScope): Row[] {
+/** The lines that lie in a program (its own and those of its projects), in projects of a modality, and in the scope of a portal. */
+export function liesIn(lines: readonly Row[], { nothing, programId, programProjectIds, modalityProjectIds, involved }: LineScope): Row[] {
   const [ofProgram, ofModality] = [new Set(programProjectIds), new Set(modalityProjectIds)];
+  const isInvolved = involved ? involvedLine(involved) : () => true;
   if (nothing) return [];
-  return lines.filter((line) => (!programId || line.programId === programId || ofProgram.has(line.projectId)) && (!modalityProjectIds || ofModality.has(line.projectId)));
+  return lines.filter((line) => isInvolved(line) && (!programId || line.programId === programId || ofProgram.has(line.projectId)) && (!modalityProjectIds || ofModality.has(line.projectId)));
+}
+
+function involvedLine({ projectIds, country, organizationId }: InvolvedScope): (line: Row) => boolean {
+  const ids = new Set(projectIds);
+  return (line) => ids.has(line.projectId) || (line.programId !== null && (!country || line.contributorCountry === country) && (!organizationId || line.contributorOrganizationId === organizationId));
 }

@@ -39,7 +39,9 @@ export const recipientsByLineId = groupedByKey<LineRecipient>('lineId', (ctx, id
 export const linesByRevisedId = linesBy('revisesId', 'revises_id');
 
 /** What was asked of the owners of projects and programs before the list is read. */
-export interface LineScope { nothing?: boolean; programId?: string; programProjectIds?: string[]; modalityProjectIds?: string[] }
+export interface LineScope { nothing?: boolean; programId?: string; programProjectIds?: string[]; modalityProjectIds?: string[]; involved?: InvolvedScope }
+/** The projects of a portal's scope, and the parties whose contributions to programs as wholes belong to it. */
+export interface InvolvedScope { projectIds: string[]; country: string | null; organizationId: string | null }
 
 export function lineList(filter: ContributionFilter, scope: LineScope): List {
   const where = new Where().andIf('l.contributor_country = ?', filter.contributorCountry).andIf('l.contributor_organization_id = ?', filter.contributorOrganization && recordId('org', filter.contributorOrganization));
@@ -48,6 +50,10 @@ export function lineList(filter: ContributionFilter, scope: LineScope): List {
   where.andIf('l.tossd_modality_id = ?', filter.tossdModality && recordId('cle', `TossdModality:${filter.tossdModality}`));
   where.andIf('l.project_id = ?', filter.project && recordId('prj', filter.project)).andIf('l.project_id = any(?)', scope.modalityProjectIds);
   if (scope.programId) where.and('l.program_id = ? or l.project_id = any(?)', scope.programId, scope.programProjectIds);
+  if (scope.involved) {
+    const { projectIds, country, organizationId } = scope.involved;
+    where.and('l.project_id = any(?) or (l.program_id is not null and (?::text is null or l.contributor_country = ?) and (?::text is null or l.contributor_organization_id = ?))', projectIds, country, country, organizationId, organizationId);
+  }
   if (scope.nothing) where.and('false');
   return { select: LINE, from: 'contribution_line l', where, order: ['l.code'] };
 }

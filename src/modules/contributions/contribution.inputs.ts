@@ -1,5 +1,6 @@
 import { ArgsType, Field, InputType, Int } from 'type-graphql';
 import { defineEnum, value } from '../../kernel/enum';
+import { Involving } from '../../kernel/involving';
 import { PartialDate } from '../../kernel/scalars';
 import { RecipientCounting } from './contribution-totals.words';
 import { ContributionCategory, ContributionNature, ContributionUnit } from './contribution.words';
@@ -41,6 +42,9 @@ export class ContributionFilter {
 
   @Field(() => String, { nullable: true, description: 'Modality of the project that it goes to, as in Project.modality, for example TRIANGULAR.' })
   modality?: string | null;
+
+  @Field(() => Involving, { nullable: true, description: 'Scope of a portal: whatever is brought to its projects, and what the party itself brings to programs as wholes.' })
+  involving?: Involving | null;
 }
 
 export const DisputeRule = defineEnum('DisputeRule', 'Whose value a total takes where a party disputes an amount. Both values stay readable.', {

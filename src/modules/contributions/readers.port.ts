@@ -1,6 +1,7 @@
 import type { AbsenceReason } from '../../kernel/absence';
 import type { Ctx } from '../../kernel/context';
 import type { FigureCoverage } from '../../kernel/figure';
+import type { Involving } from '../../kernel/involving';
 import { Port } from '../../kernel/port';
 
 /** What totals need to know of a project. */
@@ -25,6 +26,7 @@ export interface ContributionReaders {
   projectsOfProgram(ctx: Ctx, programId: string): Promise<ProjectFact[]>;
   projectsOfCountry(ctx: Ctx, iso3: string): Promise<ProjectFact[]>;
   projectsOfModality(ctx: Ctx, modality: string): Promise<ProjectFact[]>;
+  projectsInvolving(ctx: Ctx, involving: Involving): Promise<string[]>;
   roles(ctx: Ctx, projectIds: readonly string[]): Promise<RoleFact[]>;
   projectTags(ctx: Ctx, ids: readonly string[]): Promise<TagFact[]>;
   attendanceOfProject(ctx: Ctx, projectId: string): Promise<AttendanceFact | null>;

@@ -1,5 +1,6 @@
 import { Field, InputType } from 'type-graphql';
 import { defineEnum, value } from '../../kernel/enum';
+import { Involving } from '../../kernel/involving';
 import { PartialDate } from '../../kernel/scalars';
 import { EventActorRole, EventKind, HeldStatus } from './event.enums';
 
@@ -44,6 +45,9 @@ export class EventFilter {
 
   @Field(() => EventActorFilter, { nullable: true, description: 'Events with such a party.' })
   actor?: EventActorFilter | null;
+
+  @Field(() => Involving, { nullable: true, description: 'Scope of a portal: events of its projects, and those in which the party was itself.' })
+  involving?: Involving | null;
 
   @Field(() => [EventField], { nullable: true, description: 'Events of which all these facts are missing.' })
   missing?: EventField[] | null;

@@ -6,6 +6,7 @@ import { firstDay, lastDay } from '../../kernel/partial-date';
 import { recordId } from '../../kernel/record-id';
 import { Event } from './event.entity';
 import type { HeldStatus } from './event.enums';
+import { seesInvolved, whereEventInvolved } from './involving.loaders';
 import type { EventActorFilter, EventField, EventFilter } from './event.inputs';
 import { PARTY_COLUMNS } from './party.type';
 
@@ -35,7 +36,7 @@ export async function readableEvents(ctx: Ctx, filter?: EventFilter | null) {
   const organization = filter?.actor?.organization;
   const seen = !organization || await ctx.sees('Organization', recordId('org', organization));
   const list = eventList(filter);
-  return seen ? list : { ...list, where: new Where().and('false') };
+  return (await seesInvolved(ctx, filter?.involving)) && seen ? list : { ...list, where: new Where().and('false') };
 }
 
 const MISSING: Record<EventField, string> = {
@@ -54,6 +55,7 @@ function eventsWhere(filter?: EventFilter | null): Where {
   where.andIf('mixta_last_day(coalesce(e.end_on, e.start_on)) >= ?::date', filter?.from && firstDay(filter.from));
   where.andIf('mixta_first_day(e.start_on) <= ?::date', filter?.to && lastDay(filter.to));
   if (filter?.actor) withActor(where, filter.actor);
+  whereEventInvolved(where, 'e.id', filter?.involving);
   for (const field of filter?.missing ?? []) where.and(MISSING[field]);
   return where;
 }

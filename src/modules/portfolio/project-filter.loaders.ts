@@ -2,6 +2,7 @@ import type { Ctx } from '../../kernel/context';
 import { badInput } from '../../kernel/errors';
 import { Where } from '../../kernel/list';
 import { recordId } from '../../kernel/record-id';
+import { seesInvolved, whereInvolved } from './involving.loaders';
 import type { ParticipantFilter, ProjectField, ProjectFilter, ProjectNoneFilter, ProjectSectorFilter } from './project.inputs';
 
 const LIST_MAX = 50;
@@ -31,6 +32,7 @@ export async function readable(ctx: Ctx, filter: ProjectFilter | null | undefine
   const given = filter ?? {};
   checkLists(given);
   const asked = [
+    seesInvolved(ctx, given.involving),
     ...(given.program ? [ctx.sees('BilateralProgram', recordId('bpr', given.program))] : []),
     ...[given.participant, given.partner].flatMap((each) => (each?.organization ? [ctx.sees('Organization', recordId('org', each.organization))] : [])),
   ];
@@ -49,6 +51,7 @@ export function whereOf(filter: ProjectFilter | 'NOTHING', where = new Where()):
   where.andIf('p.program_id = ?', filter.program && recordId('bpr', filter.program));
   addParticipant(where, filter.participant, 'exists');
   addParticipant(where, filter.partner, 'exists');
+  whereInvolved(where, 'p.id', filter.involving);
   addSector(where, filter.sector, 'exists');
   addSdg(where, filter.sdg, 'exists');
   addTerritory(where, filter.territory, 'exists');

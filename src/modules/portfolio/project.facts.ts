@@ -1,6 +1,9 @@
 import { byCodeOrAlias } from '../../kernel/by-code';
 import type { Ctx } from '../../kernel/context';
+import type { Involving } from '../../kernel/involving';
+import { Where } from '../../kernel/list';
 import { byKey, groupedByKey, loadAll, loadFound } from '../../kernel/loader';
+import { seesInvolved, whereInvolved } from './involving.loaders';
 
 /** Plain facts of projects, for modules that count over many of them; the policies of the viewer hold here too. */
 export type ProjectFacts = {
@@ -31,7 +34,15 @@ const tagsByProjectId = tags('project', 's.percentage::text');
 const tagsByOfferId = tags('offer', 's.percentage::text');
 const tagsByRequestId = tags('request', 'null');
 
+/** Ids of the projects in the scope of a portal. */
+async function projectsInvolving(ctx: Ctx, involving: Involving): Promise<string[]> {
+  if (!(await seesInvolved(ctx, involving))) return [];
+  const where = whereInvolved(new Where(), 'p.id', involving);
+  return (await ctx.query<{ id: string }>(`select p.id from project p where ${where.sql}`, where.params)).map(({ id }) => id);
+}
+
 export const projectFacts = {
+  projectsInvolving,
   projects: (ctx: Ctx, ids: readonly string[]) => loadFound(byId(ctx), ids),
   projectByCode: (ctx: Ctx, code: string) => byCodeOrAlias(ctx, 'Project', code, byCode, byId) as Promise<ProjectFacts | null>,
   projectsOfCountry: (ctx: Ctx, iso3: string) => byCountry(ctx).load(iso3),

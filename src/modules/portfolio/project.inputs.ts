@@ -1,5 +1,6 @@
 import { Field, InputType, Int } from 'type-graphql';
 import { defineEnum, value } from '../../kernel/enum';
+import { Involving } from '../../kernel/involving';
 import { PartialDate } from '../../kernel/scalars';
 import { Instrument, Modality, ParticipationRole, ProjectLinkKind, ProjectStatus } from './project-words.type';
 
@@ -105,6 +106,9 @@ export class ProjectFilter {
 
   @Field(() => ParticipantFilter, { nullable: true, description: 'A second participation that it has as well, for questions such as: who teaches whom.' })
   partner?: ParticipantFilter | null;
+
+  @Field(() => Involving, { nullable: true, description: 'Scope of a portal. Unlike `participant` it binds facets too.' })
+  involving?: Involving | null;
 
   @Field(() => ProjectSectorFilter, { nullable: true, description: 'A sector that it has.' })
   sector?: ProjectSectorFilter | null;

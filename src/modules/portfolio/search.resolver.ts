@@ -1,5 +1,6 @@
 import { Arg, Args, Ctx as Context, Field, FieldResolver, ObjectType, Query, Resolver, Root } from 'type-graphql';
 import type { Ctx } from '../../kernel/context';
+import { Involving } from '../../kernel/involving';
 import { PageArgs, connectionOf, type Page } from '../../kernel/page';
 import { SearchMatch } from '../../kernel/search-match';
 import type { Row } from '../../kernel/stub';
@@ -9,6 +10,7 @@ import { Project } from './project.entity';
 import { projectById } from './projects.loaders';
 import { findEvents, findProjects, type Hit } from './search.loaders';
 
+const INVOLVING = { nullable: true, description: 'Scope of a portal; the whole register when left out.' };
 const TEXT = 'Words to look for, 2 to 200 characters.';
 
 @ObjectType('ProjectHit', { simpleResolvers: true, description: 'A project found by a search, and why.' })
@@ -31,8 +33,13 @@ export class ProjectSearchResolver {
   @Query(() => ProjectHitConnection, {
     description: 'Projects whose titles, topics, sectors, goals or events hold every word in any language, each as the beginning of a word; accents and case do not matter.',
   })
-  async searchProjects(@Context() ctx: Ctx, @Args(() => PageArgs) page: PageArgs, @Arg('text', () => String, { description: TEXT }) text: string): Promise<Page> {
-    return ProjectHitConnection.of(await findProjects(ctx, text, page));
+  async searchProjects(
+    @Context() ctx: Ctx,
+    @Args(() => PageArgs) page: PageArgs,
+    @Arg('text', () => String, { description: TEXT }) text: string,
+    @Arg('involving', () => Involving, INVOLVING) involving?: Involving | null,
+  ): Promise<Page> {
+    return ProjectHitConnection.of(await findProjects(ctx, text, page, involving));
   }
 
   @FieldResolver(() => Project, { nullable: true, description: 'The project.' })
@@ -46,8 +53,13 @@ export class EventSearchResolver {
   @Query(() => EventHitConnection, {
     description: 'Events whose names or topics hold every word in any language, each as the beginning of a word; accents and case do not matter.',
   })
-  async searchEvents(@Context() ctx: Ctx, @Args(() => PageArgs) page: PageArgs, @Arg('text', () => String, { description: TEXT }) text: string): Promise<Page> {
-    return EventHitConnection.of(await findEvents(ctx, text, page));
+  async searchEvents(
+    @Context() ctx: Ctx,
+    @Args(() => PageArgs) page: PageArgs,
+    @Arg('text', () => String, { description: TEXT }) text: string,
+    @Arg('involving', () => Involving, INVOLVING) involving?: Involving | null,
+  ): Promise<Page> {
+    return EventHitConnection.of(await findEvents(ctx, text, page, involving));
   }
 
   @FieldResolver(() => Event, { nullable: true, description: 'The event.' })
