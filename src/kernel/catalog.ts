@@ -1,4 +1,4 @@
-import type { Coverage } from './coverage';
+import type { StoredCoverage } from './coverage';
 import type { StoredText } from './localized';
 
 /** A code of a list that is kept in a table. */
@@ -10,5 +10,5 @@ export interface Catalog {
   label(list: string, code: string): StoredText | null;
   /** Every list kept in a table with its codes, both in their order. */
   lists: ReadonlyMap<string, readonly CatalogCode[]>;
-  coverage: Coverage;
+  coverage: StoredCoverage;
 }

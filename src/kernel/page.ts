@@ -1,6 +1,6 @@
 import { ArgsType, Ctx as Context, Directive, Field, Int, ObjectType, type ClassType } from 'type-graphql';
 import type { Ctx } from './context';
-import { Coverage } from './coverage';
+import { Coverage, coverageOn } from './coverage';
 import { badInput, overLimit } from './errors';
 import { Node } from './node';
 import type { Row } from './stub';
@@ -97,7 +97,7 @@ export function connectionOf<T extends object>(Type: ClassType<T> | (abstract ne
 
     @Field(() => Coverage, { description: 'What the register covers.' })
     async coverage(@Context() ctx: Ctx): Promise<Coverage> {
-      return (await ctx.catalog()).coverage;
+      return coverageOn((await ctx.catalog()).coverage, ctx.today);
     }
   }
   return Connection;

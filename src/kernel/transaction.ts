@@ -38,6 +38,11 @@ export class ReadTransaction {
     return run;
   };
 
+  /** True once a statement has failed: all later ones fail the same way. */
+  get hasFailed(): boolean {
+    return this.failed !== undefined;
+  }
+
   /** Opens the transaction if nothing has yet, so that dataVersion is known. */
   opened(): Promise<void> {
     if (this.dataVersion !== null) return Promise.resolve();

@@ -10,13 +10,14 @@ import { operationScope, todayOf } from '../context';
 import { answerPlugin } from './answer.plugin';
 import { HourlyBudget, type Budgets, type Caller } from './budget';
 import { formatError } from './format-error';
+import { freshnessOf, freshnessPlugin, type FreshnessNotice } from './freshness.plugin';
 import { InFlight } from './in-flight';
 import { JitExecutor } from './executor';
 import { LIMITS } from './limits';
 import { planPlugin, type Cost } from './plan.plugin';
 
 /** What each request carries to the executor; `isKept` where caches may keep the answer; `seen` is shared because Apollo clones the context. */
-export interface RequestContext { viewer: Viewer; caller?: Caller; isKept?: boolean; seen: { cost?: Cost; statements?: number } }
+export interface RequestContext { viewer: Viewer; caller?: Caller; isKept?: boolean; seen: { cost?: Cost; statements?: number; freshness?: FreshnessNotice | null } }
 
 export interface ServerOptions {
   schema: GraphQLSchema;
@@ -42,10 +43,12 @@ export function createApollo(options: ServerOptions): ApolloServer<RequestContex
     const leave = inFlight.enter();
     const { ctx, tx } = operationScope(options.pool, viewer, todayOf(options.clock), options.subgraph);
     try {
-      return await execute(request, ctx);
+      const result = await execute(request, ctx);
+      Object.assign(seen, { statements: tx.statements, freshness: await freshnessOf(ctx, tx) }); // the notice is no statement of the operation
+      return result;
     } finally {
       await tx.end();
-      seen.statements = tx.statements;
+      seen.statements ??= tx.statements;
       leave();
     }
   };
@@ -66,7 +69,7 @@ export function createApollo(options: ServerOptions): ApolloServer<RequestContex
     logger: { debug() {}, info() {}, warn() {}, error() {} },
     plugins: [
       ApolloServerPluginCacheControlDisabled(), ApolloServerPluginUsageReportingDisabled(), ApolloServerPluginInlineTraceDisabled(),
-      ApolloServerPluginLandingPageDisabled(), planPlugin(options.schema, options.budgets ? new HourlyBudget(options.budgets) : null), ...(options.plugins ?? []), answerPlugin,
+      ApolloServerPluginLandingPageDisabled(), planPlugin(options.schema, options.budgets ? new HourlyBudget(options.budgets) : null), ...(options.plugins ?? []), freshnessPlugin, answerPlugin,
     ],
   });
 }

@@ -45,6 +45,7 @@ import { Sector } from './sector.entity';
 import { sectorRecords } from './sector.package';
 import { sectorReference } from './sector.reference';
 import { SectorResolver } from './sector.resolver';
+import { SourceFreshnessResolver } from './source-freshness.resolver';
 import { Source } from './source.entity';
 import { sourceRecords } from './source.package';
 import { sourceReference } from './source.reference';
@@ -57,7 +58,7 @@ export { codeParents } from './sector.facts';
 export const reference: ModuleDefinition = {
   name: 'reference',
   resolvers: [
-    SourceResolver, SectorResolver, SdgResolver, PolicyMarkerResolver, CurrencyResolver, RegionResolver, PlaceResolver, CodeListResolver,
+    SourceResolver, SourceFreshnessResolver, SectorResolver, SdgResolver, PolicyMarkerResolver, CurrencyResolver, RegionResolver, PlaceResolver, CodeListResolver,
     ExchangeRateTableResolver, ExchangeRateResolver, DocumentResolver, DocumentRecordFields, PublishedStatisticResolver, PublishedStatisticRecordFields,
     GlossaryTermResolver, GlossaryTermRecordFields, GlossaryEntryResolver, CodeGlossaryResolver,
     labelField(Sdg, 'Name in brief; the indicators have their official English title only.'),

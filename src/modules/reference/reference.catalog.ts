@@ -1,6 +1,6 @@
 import type { Catalog, CatalogCode } from '../../kernel/catalog';
 import type { Ctx } from '../../kernel/context';
-import type { Coverage } from '../../kernel/coverage';
+import type { StoredCoverage } from '../../kernel/coverage';
 import { versioned } from '../../kernel/versioned';
 
 interface Load { title: string; scope: string; subnational_reporters: number; sources: { title: string; lastUpdate?: string | null }[] }
@@ -27,7 +27,7 @@ const EVERY_CODE = `select list, code, label, status from (
     union all select list, code, label, status, code from code_list_entry
   ) every_code order by list collate "C", place collate "C"`;
 
-function coverageOf(loads: Load[]): Coverage {
+function coverageOf(loads: Load[]): StoredCoverage {
   return {
     scope: loads.map((load) => load.scope).join('; ') || 'nothing has been loaded yet',
     subnationalReporters: loads.reduce((sum, load) => sum + load.subnational_reporters, 0),
