@@ -27,18 +27,21 @@ import { OrganizationMergesResolver, ProgramMergesResolver, ProjectMergesResolve
 import { followMerges } from './record-merges.loaders';
 import { ReportingObligationStub } from './reporting-obligation.stub';
 import { RequestStub } from './request.stub';
+import { SingleAsserterFactResolver, SingleAsserterFactsResolver, SingleAsserterSourceResolver } from './single-asserter.resolver';
 import { SubnationalPlanStub } from './subnational-plan.stub';
 import { TrainingProgramStub } from './training-program.stub';
 
 export { recordAliases } from './record-merges.loaders';
 
 export { programPort } from './program.port';
+export { asserterPort } from './single-asserter.port';
 export { wordFacts } from './word.facts';
 
 export const accountability: ModuleDefinition = {
   name: 'accountability',
   resolvers: [
     AttestationResolver, AttestationRecordFields, ...attestationsResolvers, ProgramPartyWordsResolver,
+    SingleAsserterFactsResolver, SingleAsserterFactResolver, SingleAsserterSourceResolver,
     RecordMergeResolver, RecordMergeRecordFields, ProjectMergesResolver, ProgramMergesResolver, OrganizationMergesResolver,
   ],
   types: [

@@ -36,6 +36,7 @@ import { sessionRecords } from './session.package';
 import { sessionReference } from './session.reference';
 import { SessionResolver } from './session.resolver';
 
+export { assertedPrograms } from './asserted.facts';
 export { commissionFacts } from './commission.facts';
 export { programFacts } from './program.facts';
 

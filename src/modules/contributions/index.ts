@@ -20,6 +20,7 @@ import { ValuationMethod } from './valuation-method.entity';
 import { valuationMethodRecords } from './valuation-method.package';
 import { CountryCalendarResolver, FiscalCalendarResolver, ValuationMethodRecordFields, ValuationMethodResolver } from './valuation-method.resolver';
 
+export { assertedContributions } from './asserted.facts';
 export { contributionFacts } from './contribution.facts';
 export { moneyFacts } from './money.facts';
 export { contributionPort, type ContributionReaders } from './readers.port';
