@@ -19,6 +19,7 @@ import { ParliamentaryHearingStub } from './parliamentary-hearing.stub';
 import { ParliamentaryQuestionStub } from './parliamentary-question.stub';
 import { ProgramPartyWordsResolver } from './party-words.resolver';
 import { ProjectStub } from './project.stub';
+import { CountryQualityResolver, LineQualityResolver, ProgramQualityResolver, ProjectQualityResolver, QualityRuleResolver, fixesResolvers } from './quality.resolver';
 import { RecommendationStub } from './recommendation.stub';
 import { RecordMerge } from './record-merge.entity';
 import { recordMergeRecords } from './record-merge.package';
@@ -34,6 +35,7 @@ import { TrainingProgramStub } from './training-program.stub';
 export { recordAliases } from './record-merges.loaders';
 
 export { programPort } from './program.port';
+export { qualityPort } from './quality.port';
 export { asserterPort } from './single-asserter.port';
 export { wordFacts } from './word.facts';
 
@@ -42,6 +44,7 @@ export const accountability: ModuleDefinition = {
   resolvers: [
     AttestationResolver, AttestationRecordFields, ...attestationsResolvers, ProgramPartyWordsResolver,
     SingleAsserterFactsResolver, SingleAsserterFactResolver, SingleAsserterSourceResolver,
+    QualityRuleResolver, ProjectQualityResolver, LineQualityResolver, CountryQualityResolver, ProgramQualityResolver, ...fixesResolvers,
     RecordMergeResolver, RecordMergeRecordFields, ProjectMergesResolver, ProgramMergesResolver, OrganizationMergesResolver,
   ],
   types: [

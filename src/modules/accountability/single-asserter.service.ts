@@ -7,13 +7,13 @@ import { recordAliases } from './record-merges.loaders';
 import { asserterPort } from './single-asserter.port';
 import { bySource, countOf, partyKey, singleFacts, speakerOf } from './single-asserter.rules';
 import type { SingleAsserterFacts, SingleAsserterFilter } from './single-asserter.type';
-import { wordFacts } from './word.facts';
+import { wordFacts, type WordFacts } from './word.facts';
 
 /** @throws ApiError BAD_USER_INPUT without a condition: the whole register is no question. */
 export async function findSingleAsserterFacts(ctx: Ctx, filter: SingleAsserterFilter): Promise<SingleAsserterFacts> {
   const records = await recordsAskedFor(ctx, filter);
   const words = await wordFacts.wordsOn(ctx, [...new Set(records.flatMap(({ id, parentId }) => [id, parentId]))]);
-  const facts = singleFacts(records, words, await sides(ctx, [...words.map(speakerOf), ...records.flatMap(({ assertedBy }) => (assertedBy ? [partyKey(assertedBy)] : []))]), ctx.today);
+  const facts = singleFacts(records, words, await sidesOf(ctx, records, words), ctx.today);
   const sources = bySource(facts).map((each) => ({ sourceId: each.sourceId, count: countOf(each.facts, records.length, ctx.today) }));
   return { all: facts, count: countOf(facts, records.length, ctx.today), bySource: sources };
 }
@@ -34,7 +34,8 @@ async function programWithProjects(ctx: Ctx, code: string): Promise<string[]> {
 const idOf = async (ctx: Ctx, type: string, prefix: string, code: string): Promise<string> => (await recordAliases.canonicalId(ctx, type, { code })) ?? recordId(prefix, code);
 
 /** The country of each party, or the party itself where it has none or may not be seen. */
-async function sides(ctx: Ctx, keys: readonly string[]): Promise<(key: string) => string> {
+export async function sidesOf(ctx: Ctx, records: readonly AssertedRecord[], words: readonly WordFacts[]): Promise<(key: string) => string> {
+  const keys = [...words.map(speakerOf), ...records.flatMap(({ assertedBy }) => (assertedBy ? [partyKey(assertedBy)] : []))];
   const organizations = [...new Set(keys)].filter((key) => key.startsWith('org_'));
   const countries = new Map((await asserterPort.read.partyNames(ctx, organizations)).map(({ key, country }) => [key, country]));
   return (key) => countries.get(key) ?? key;

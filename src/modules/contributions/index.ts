@@ -22,6 +22,7 @@ import { CountryCalendarResolver, FiscalCalendarResolver, ValuationMethodRecordF
 
 export { assertedContributions } from './asserted.facts';
 export { contributionFacts } from './contribution.facts';
+export { linePublication } from './publication.facts';
 export { moneyFacts } from './money.facts';
 export { contributionPort, type ContributionReaders } from './readers.port';
 

@@ -3,7 +3,7 @@ import type { Figure } from '../../kernel/figure';
 import { loadFound } from '../../kernel/loader';
 import { genderRowByProjectId, genderRows, genderRowsByIso3, genderRowsByProgramId, type GenderRow } from './gender-marker.loaders';
 import { genderMarkerCheck, genderMarkers, genderShare, type GenderFact } from './gender-marker.rules';
-import type { GenderMarkerCheck, GenderMarkers } from './gender-marker.type';
+import type { GenderMarkerCheck, GenderMarkers, GenderMarkerVerdict } from './gender-marker.type';
 import type { Modality } from './project-words.type';
 import { resultsPort, type DisaggregationFact } from './results.port';
 
@@ -11,6 +11,11 @@ export async function checkOfProject(ctx: Ctx, projectId: string): Promise<Gende
   const row = await genderRowByProjectId(ctx).load(projectId);
   const [fact] = await withIndicators(ctx, [row!]);
   return genderMarkerCheck(fact!, ctx.today);
+}
+
+export async function checksOfProjects(ctx: Ctx, projectIds: readonly string[]): Promise<{ id: string; verdict: GenderMarkerVerdict }[]> {
+  const facts = await withIndicators(ctx, await loadFound(genderRowByProjectId(ctx), projectIds));
+  return facts.map((fact) => ({ id: fact.id, verdict: genderMarkerCheck(fact, ctx.today).verdict }));
 }
 
 export async function markersOfAll(ctx: Ctx, modality?: Modality | null): Promise<GenderMarkers> {
