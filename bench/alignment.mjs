@@ -112,7 +112,7 @@ function agree({ index, sql, naive }) {
 }
 
 async function inOperation(pool, work) {
-  const { ctx, tx } = operationScope(pool, ANONYMOUS, DAY);
+  const { ctx, tx } = operationScope(pool, ANONYMOUS, { today: DAY });
   try { return await work(ctx); } finally { await tx.end(); }
 }
 

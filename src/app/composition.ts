@@ -1,6 +1,7 @@
 import type { GraphQLSchema } from 'graphql';
 import type { ModuleDefinition, Services } from '../kernel/module';
 import { ratesPort } from '../kernel/rates';
+import { recordsPort } from '../kernel/records.port';
 import { accountability, asserterPort, programPort, qualityPort, recordAliases, wordFacts } from '../modules/accountability';
 import { actors, organizationFacts, partyNames } from '../modules/actors';
 import { alignment, alignmentFacts, alignmentPort, briefingPort, capabilityPort } from '../modules/alignment';
@@ -15,6 +16,8 @@ import { mergeSchemas } from './schema/merge';
 import { buildModuleSchema, contributeFields, wrapStubFields, type ModuleSchema } from './schema/module-schema';
 import { buildNodesSchema } from './schema/nodes';
 import { buildSubgraph } from './schema/subgraph';
+import { RecordsService } from './writing/records.service';
+import { Register } from './writing/register';
 
 /** The modules in their order of knowledge: each may hold ids of those above it. A new module is one more line here. */
 export const MODULES: readonly ModuleDefinition[] = [reference, actors, frameworks, agreements, portfolio, contributions, alignment, monitoring, accountability];
@@ -22,6 +25,10 @@ export const MODULES: readonly ModuleDefinition[] = [reference, actors, framewor
 /** What modules need of each other in memory, connected here. */
 export const services: Services = { catalog: catalogOf, aliases: recordAliases };
 
+/** Writes records of every type. */
+export const records = new RecordsService(new Register(MODULES));
+
+recordsPort.connect(records);
 ratesPort.connect(ratesInMemory);
 contributionPort.connect({ ...projectFacts, ...attendanceFacts, ...wordFacts });
 alignmentPort.connect({ ...projectFacts, ...offerFacts, ...requestFacts, ...frameworkFacts, ...programFacts, ...wordFacts });

@@ -1,17 +1,21 @@
 import type { Ctx } from '../kernel/context';
-import { ReadTransaction, type ReadPool } from '../kernel/transaction';
+import { Transaction, type ReadPool } from '../kernel/transaction';
 import type { Viewer } from '../kernel/viewer';
+import { WriteTransaction } from '../kernel/write-transaction';
 import { composition, services } from './composition';
 
-export interface OperationScope { ctx: Ctx; tx: ReadTransaction }
+export interface OperationScope { ctx: Ctx; tx: Transaction }
+interface ScopeOptions { today: string; subgraph?: boolean; writes?: boolean }
 
-/** A context of one operation over one read transaction; nothing touches the database before the first statement. */
-export function operationScope(pool: ReadPool, viewer: Viewer, today: string, subgraph = false): OperationScope {
-  const tx = new ReadTransaction(pool, viewer);
+/** A context of one operation over one transaction; nothing touches the database before the first statement. */
+export function operationScope(pool: ReadPool, viewer: Viewer, { today, subgraph = false, writes = false }: ScopeOptions): OperationScope {
+  const write = writes ? new WriteTransaction(pool, viewer, today) : null;
+  const tx = write ?? new Transaction(pool, viewer, today);
   const ctx: Ctx = {
     viewer,
     today,
     query: tx.query,
+    write,
     register: pool,
     loaders: new Map(),
     aliases: services.aliases,

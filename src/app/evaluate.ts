@@ -39,7 +39,7 @@ export async function evaluateAlignment(pairs = join(projectRoot(), JUDGED_PAIRS
 const withoutClaims = (database: Database): Promise<unknown> => database.owner!.query('truncate alignment_link, alignment_assessment');
 
 async function rule(schema: GraphQLSchema, pool: ReadPool, pair: JudgedPair): Promise<RuledPair> {
-  const { ctx, tx } = operationScope(pool, ANONYMOUS, new Date().toISOString().slice(0, 10));
+  const { ctx, tx } = operationScope(pool, ANONYMOUS, { today: new Date().toISOString().slice(0, 10) });
   try {
     const { data, errors } = await graphql({ schema, source: FIT, variableValues: { project: pair.project, node: pair.node }, contextValue: ctx });
     if (errors) throw errors[0]!;

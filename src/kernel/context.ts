@@ -3,6 +3,7 @@ import type { Catalog } from './catalog';
 import type { Query } from './transaction';
 import type { Row } from './stub';
 import type { Viewer } from './viewer';
+import type { WriteTransaction } from './write-transaction';
 
 /** Finds the record that an id or code of before a merge stands for today. */
 export interface Aliases {
@@ -16,9 +17,11 @@ export interface Ctx {
   /** The day on which the question is asked, YYYY-MM-DD. */
   today: string;
   query: Query;
+  /** The transaction of a change; null where the operation only reads. */
+  write: WriteTransaction | null;
   /** Which register is read: what is kept in memory between operations is kept for each apart. */
   register: object;
-  /** Number of the newest data load in the snapshot that the operation reads: what is kept in memory must be of the same. */
+  /** Number of the newest data load and change in the snapshot that the operation reads: what is kept in memory must be of the same. */
   version(): Promise<string>;
   /** Labels, tree positions and coverage, in memory, of the snapshot that the operation reads. */
   catalog(): Promise<Catalog>;

@@ -5,7 +5,7 @@ export interface Labels { es: string; en: string; pt: string }
 interface EnumValue { description: string; label: Labels }
 
 /** Every enum of the process with its labels: the code lists that the API serves are read from here. */
-export const enumRegistry = new Map<string, { description: string; values: Map<string, EnumValue> }>();
+export const enumRegistry = new Map<string, { description: string; values: Map<string, EnumValue>; object: object }>();
 
 /**
  * Declares a GraphQL enum whose names equal its values: a subgraph built from SDL keeps input defaults as names,
@@ -13,7 +13,7 @@ export const enumRegistry = new Map<string, { description: string; values: Map<s
  */
 export function defineEnum<K extends string>(name: string, description: string, values: Record<K, EnumValue>): { readonly [P in K]: P } {
   const object = Object.fromEntries(Object.keys(values).map((value) => [value, value])) as { [P in K]: P };
-  enumRegistry.set(name, { description, values: new Map(Object.entries<EnumValue>(values)) });
+  enumRegistry.set(name, { description, values: new Map(Object.entries<EnumValue>(values)), object });
   registerEnumType(object, {
     name,
     description,

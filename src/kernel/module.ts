@@ -6,6 +6,9 @@ import type { Query, ReadPool } from './transaction';
 /** An invariant over live data: the statement lists the records that break it (`mixta check`). */
 export interface Invariant { name: string; text: string; sql: string }
 
+/** Ids of records that a change wrote, and of those that they link to, before and after, by type. */
+export type Changed = ReadonlyMap<string, readonly string[]>;
+
 /** Everything the composition root needs of a module; its index exports one of these. */
 export interface ModuleDefinition {
   name: string;
@@ -21,8 +24,11 @@ export interface ModuleDefinition {
   records: RecordSpec[];
   invariants: Invariant[];
   entities: Function[];
-  /** Called once after each load, inside its transaction: search entries, summaries. The catalog knows what the load brought. */
-  afterLoad?: (query: Query, catalog: Catalog) => Promise<void>;
+  /**
+   * Called once after each load, inside its transaction: search entries, summaries. The catalog knows what the load brought.
+   * After a change by a party it is called with the ids that the change touched, and may leave everything else as it is.
+   */
+  afterLoad?: (query: Query, catalog: Catalog, changed?: Changed) => Promise<void>;
   /** Work beside the requests of a server, begun once its database is open and stopped before it closes. */
   background?: (register: ReadPool) => { stop(): Promise<void> };
 }

@@ -1,9 +1,10 @@
-import { Arg, Ctx as Context, Field, FieldResolver, ObjectType, Resolver, Root, type ClassType } from 'type-graphql';
+import { Arg, Ctx as Context, Field, FieldResolver, Int, ObjectType, Resolver, Root, type ClassType } from 'type-graphql';
 import { Column, PrimaryColumn } from 'typeorm';
 import { Absence, Citation, absencesOf, type StoredAbsences, type StoredCitations } from './absence';
 import type { Ctx } from './context';
 import { Node } from './node';
 import { stub, type Row } from './stub';
+import { versionByRecordId } from './record-version.loaders';
 
 /**
  * What every record of the register has: an id, a human code, sources, absences, and whether it is published.
@@ -30,6 +31,10 @@ export abstract class Record extends Node {
   @Field(() => String, { nullable: true, description: 'Party that asserts the record: ISO3 code of a country or code of an organization; null when it was read from a source by the curator.' })
   @Column('text')
   assertedBy: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Party that may change the record: ISO3 code of a country or code of an organization; others may propose. Null when it was read from a source by the curator.' })
+  @Column('text')
+  custodian: string | null;
 }
 
 interface RecordFieldsOptions {
@@ -57,6 +62,11 @@ export function recordFields(Type: ClassType<object>, Source: ClassType<object>,
       return (row.citations as StoredCitations).map((citation) => ({
         sourceId: citation.source, page: citation.page ?? null, paragraph: citation.paragraph ?? null, confidence: citation.confidence ?? null,
       }));
+    }
+
+    @FieldResolver(() => Int, { nullable: true, description: 'Newest version of the record that you may see; it goes with a change, which is refused when another came between. Null for a record that was loaded before versions were kept.' })
+    version(@Root() row: Row, @Context() ctx: Ctx): Promise<number | null> {
+      return versionByRecordId(ctx).load(row.id);
     }
 
     @FieldResolver(() => [Absence], { name: 'absences', description: 'Business fields without a value, each with the reason.' })

@@ -84,9 +84,12 @@ export interface SearchRow { id: string; sortKey: string; entries: SearchEntry[]
 
 const BATCH = 500;
 
-/** Fills a search table (columns of searchColumns) anew from published records; `read` gives those after an id, in the order of their ids. */
-export async function refillSearch(query: Query, table: string, read: (after: string, limit: number) => Promise<SearchRow[]>): Promise<void> {
-  await query(`delete from ${table}`);
+/**
+ * Fills a search table (columns of searchColumns) anew from published records; `read` gives those after an id, in the order of their ids.
+ * @param ids where these alone may have changed: `read` is to give no others.
+ */
+export async function refillSearch(query: Query, table: string, read: (after: string, limit: number) => Promise<SearchRow[]>, ids: readonly string[] | null = null): Promise<void> {
+  await query(`delete from ${table} where $1::text[] is null or id = any($1)`, [ids]);
   let after = '';
   for (;;) {
     const rows = await read(after, BATCH);

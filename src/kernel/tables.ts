@@ -63,3 +63,40 @@ export const searchColumns = (table: string, owner: string): string => `
 export const indexSearch = (table: string): string => `
   create index ${table}_document_index on ${table} using gin (document);
   ${openToAll(table)}`;
+
+/** What a party may do with a record table: see its own drafts, write what it is custodian of, make public only with the right to publish, delete drafts alone. */
+export const letPartiesWrite = (table: string): string => `
+  grant insert, update, delete on ${table} to mixta_writer;
+  create policy ${table}_own on ${table} for select to mixta_viewer using (custodian = any ((select mixta_read_parties())::text[]));
+  create policy ${table}_create on ${table} for insert to mixta_writer with check (${mayWrite(table)});
+  create policy ${table}_change on ${table} for update to mixta_writer using (${mayWrite(table)}) with check (${mayWrite(table)});
+  create policy ${table}_discard on ${table} for delete to mixta_writer using (visibility = 'DRAFT' and custodian = any ((select mixta_write_parties())::text[]));`;
+
+/** A draft is written by whoever writes for its custodian, what is public by whoever publishes for it. */
+export const mayWrite = (row: string): string =>
+  `(${row}.visibility = 'DRAFT' and ${row}.custodian = any ((select mixta_write_parties())::text[])) or (${row}.visibility = 'PUBLISHED' and ${row}.custodian = any ((select mixta_publish_parties())::text[]))`;
+
+/** Parts are written by whoever may write the record they belong to; its custodian reads them even where nobody else does. */
+export const letPartiesWriteParts = (table: string, column: string, parent: string): string => `
+  grant insert, update, delete on ${table} to mixta_writer;
+  create policy ${table}_write on ${table} for all to mixta_writer
+    using (exists (select 1 from ${parent} parent where parent.id = ${table}.${column} and (${mayWrite('parent')})))
+    with check (exists (select 1 from ${parent} parent where parent.id = ${table}.${column} and (${mayWrite('parent')})));`;
+
+/** What letPartiesWrite gave, taken back; the policies go with the names above. */
+export const letPartiesWriteNoMore = (table: string): string => `
+  ${['own', 'create', 'change', 'discard'].map((name) => `drop policy ${table}_${name} on ${table};`).join(' ')}
+  revoke insert, update, delete on ${table} from mixta_writer;`;
+
+export const letPartiesWritePartsNoMore = (table: string): string => `
+  drop policy ${table}_write on ${table};
+  revoke insert, update, delete on ${table} from mixta_writer;`;
+
+/** A table derived from what is published is kept by the keeper, who sees no more than everybody. */
+export const letKeeperFill = (table: string): string => `
+  grant insert, update, delete on ${table} to mixta_keeper;
+  create policy ${table}_keep on ${table} for all to mixta_keeper using (true) with check (true);`;
+
+export const letKeeperFillNoMore = (table: string): string => `
+  drop policy ${table}_keep on ${table};
+  revoke insert, update, delete on ${table} from mixta_keeper;`;

@@ -11,25 +11,27 @@ const QUEUE_MS = 5_000;
 
 export type Query = <R = Row>(sql: string, params?: unknown[]) => Promise<R[]>;
 
-/** Opens connections for read transactions; the embedded database has one connection and blocks the loop. */
+/** Opens connections for transactions of operations; the embedded database has one connection and blocks the loop. */
 export interface ReadPool { pool: Pool; embedded: boolean; operationMs?: number; queueMs?: number }
 
 /**
- * One read-only transaction at one snapshot, opened at the first statement with the viewer's role and claims
- * set inside, ended by the executor. Statements queue; after the first failure all later ones fail the same way.
+ * One transaction of an operation, opened at the first statement with the viewer's role and claims set inside, ended
+ * by the executor: to read, at one snapshot. Statements queue; after the first failure all later ones fail the same way.
  */
-export class ReadTransaction {
+export class Transaction {
   statements = 0;
-  /** Number of the newest data load seen by the snapshot; set when the transaction opens. */
+  /** Number of the newest data load, and of the newest change by a party, seen by the snapshot; set when the transaction opens. */
   dataVersion: string | null = null;
+  /** SQLSTATE of the statement that failed first. */
+  protected sqlState: string | undefined;
+  protected failed: Error | undefined;
+  protected client: Promise<PoolClient> | undefined;
+  protected broken = false;
   private tail: Promise<unknown> = Promise.resolve();
-  private client: Promise<PoolClient> | undefined;
-  private failed: Error | undefined;
-  private broken = false;
   private ended = false;
   private readonly begun = Date.now();
 
-  constructor(private readonly source: ReadPool, private readonly viewer: Viewer) {}
+  constructor(private readonly source: ReadPool, protected readonly viewer: Viewer, private readonly today = '') {}
 
   query: Query = <R = Row>(sql: string, params: unknown[] = []): Promise<R[]> => {
     if (this.ended) return Promise.reject(afterEnd());
@@ -51,22 +53,33 @@ export class ReadTransaction {
     return run;
   }
 
-  /** Waits for the statement in flight, then commits (or rolls back) and gives the connection back. */
-  async end(): Promise<void> {
-    if (this.ended) return;
+  /**
+   * Waits for the statement in flight, then commits (or rolls back) and gives the connection back.
+   * @returns what went wrong at the commit; of no concern to who only read.
+   */
+  async end(): Promise<Error | null> {
+    if (this.ended) return null;
     this.ended = true;
     await this.tail;
     const client = await this.client?.catch(() => undefined);
-    if (!client) return;
+    if (!client) return null;
     client.removeListener('error', this.onBroken);
-    if (this.broken) { client.release(true); return; }
+    if (this.broken) { client.release(true); return this.failed ?? null; }
     try {
       const result = await client.query(this.failed ? 'rollback' : 'commit');
       if (!this.failed && result.command !== 'COMMIT') throw new Error(`transaction ended by ${result.command}`);
       client.release();
+      return null;
     } catch (error) {
       client.release(error as Error);
+      this.sqlState ??= (error as { code?: string }).code;
+      return error as Error;
     }
+  }
+
+  /** How the transaction begins: read-only at one snapshot, in the role of the viewer. */
+  protected beginning(): string {
+    return `begin isolation level repeatable read read only; set local role ${databaseRoleOf(this.viewer)}; set local statement_timeout = ${STATEMENT_TIMEOUT_MS}`;
   }
 
   private async run<R>(sql: string, params: unknown[]): Promise<R[]> {
@@ -80,6 +93,7 @@ export class ReadTransaction {
       return (await client.query(sql, params)).rows as R[];
     } catch (error) {
       this.broken ||= isConnectionLost(error as Error);
+      this.sqlState ??= (error as { code?: string }).code;
       this.failed = asApiError(error as Error & { code?: string });
       throw this.failed;
     }
@@ -105,10 +119,10 @@ export class ReadTransaction {
     client.on('error', this.onBroken);
     try {
       // row policies look dear to the planner, which then compiles statements for seconds that run in milliseconds: no jit
-      await client.query(`begin isolation level repeatable read read only; set local role ${databaseRoleOf(this.viewer)}; set local statement_timeout = ${STATEMENT_TIMEOUT_MS}; set local jit = off`);
-      const claims = Object.entries(claimsOf(this.viewer));
+      await client.query(`${this.beginning()}; set local jit = off`);
+      const claims = Object.entries({ ...claimsOf(this.viewer), 'mixta.today': this.today });
       const { rows } = await client.query(
-        `select ${claims.map((_, i) => `set_config($${2 * i + 1}, $${2 * i + 2}, true)`).join(', ')}, (select coalesce(max(id), 0)::text from data_load) as version`,
+        `select ${claims.map((_, i) => `set_config($${2 * i + 1}, $${2 * i + 2}, true)`).join(', ')}, (select coalesce(max(id), 0)::text from data_load) || '.' || (select coalesce(max(id), 0)::text from data_change) as version`,
         claims.flat(),
       );
       this.dataVersion = rows[0].version;

@@ -1,4 +1,4 @@
-import { ReadTransaction, type ReadPool } from '../../src/kernel/transaction';
+import { Transaction, type ReadPool } from '../../src/kernel/transaction';
 import { ANONYMOUS } from '../../src/kernel/viewer';
 import { useWorld } from '../support/world';
 import { openFront } from './support/front';
@@ -11,7 +11,7 @@ const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
 test('F9: operations beyond 100 in flight are UNAVAILABLE at once, the others are answered in their turn', async () => {
   const front = await openFront(world(), { pool: { ...embedded({ queueMs: 30_000 }), pool: oneAtATime() } });
-  const holder = new ReadTransaction({ ...embedded(), pool: held! }, ANONYMOUS);
+  const holder = new Transaction({ ...embedded(), pool: held! }, ANONYMOUS);
   await holder.query('select 1');
   let settled = 0;
   const asked = Array.from({ length: 130 }, () => front.ask('{ sectors(first: 1) { nodes { code } } }').finally(() => { settled += 1; }));
@@ -26,9 +26,9 @@ test('F9: operations beyond 100 in flight are UNAVAILABLE at once, the others ar
 
 test('F9: an operation that waited too long for the embedded database is UNAVAILABLE, not begun', async () => {
   const pool = oneAtATime();
-  const first = new ReadTransaction({ ...embedded(), pool }, ANONYMOUS);
+  const first = new Transaction({ ...embedded(), pool }, ANONYMOUS);
   await first.query('select 1');
-  const second = new ReadTransaction({ ...embedded({ queueMs: 100 }), pool }, ANONYMOUS);
+  const second = new Transaction({ ...embedded({ queueMs: 100 }), pool }, ANONYMOUS);
   const waiting = expect(second.query('select 1')).rejects.toMatchObject({ extensions: { code: 'UNAVAILABLE' } });
   await pause(300);
   await first.end();
@@ -39,7 +39,7 @@ test('F9: an operation that waited too long for the embedded database is UNAVAIL
 
 test('F10: an operation older than its time starts no further statement, and its place is given back', async () => {
   const pool = oneAtATime();
-  const slow = new ReadTransaction({ ...embedded({ operationMs: 150 }), pool }, ANONYMOUS);
+  const slow = new Transaction({ ...embedded({ operationMs: 150 }), pool }, ANONYMOUS);
   await slow.query('select count(*) from generate_series(1, 200000)');
   await pause(200);
   await expect(slow.query('select 1')).rejects.toMatchObject({ extensions: { code: 'TIMEOUT' } });
@@ -58,7 +58,7 @@ function oneAtATime(): ReadPool['pool'] {
 }
 
 async function readable(pool: ReadPool['pool']): Promise<boolean> {
-  const next = new ReadTransaction({ pool, embedded: true }, ANONYMOUS);
+  const next = new Transaction({ pool, embedded: true }, ANONYMOUS);
   const rows = await next.query('select 1 as one');
   await next.end();
   return rows.length === 1;

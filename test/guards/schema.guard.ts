@@ -59,9 +59,15 @@ export function boldEdges(schema: GraphQLSchema, hidden: (type: string) => boole
   }));
 }
 
-/** Mutations that nobody has looked at: each must stand in the list of those whose viewer check is tested. */
-export const unguardedMutations = (schema: GraphQLSchema, guarded: readonly string[]): string[] =>
-  Object.keys(schema.getMutationType()?.getFields() ?? {}).filter((name) => !guarded.includes(name));
+/** Mutations that do not take one input with a key of idempotency, or do not tell refusals as data: those run once and in turn, in the role that may write. */
+export function irregularMutations(schema: GraphQLSchema): string[] {
+  return Object.values(schema.getMutationType()?.getFields() ?? {}).filter(({ args, type }) => {
+    const input = args.length === 1 && args[0]!.name === 'input' && isNonNullType(args[0]!.type) ? getNamedType(args[0]!.type) : null;
+    const key = input && isInputObjectType(input) ? input.getFields().idempotencyKey : undefined;
+    const payload = getNamedType(type);
+    return !(key && isNonNullType(key.type) && isObjectType(payload) && payload.getFields().userErrors);
+  }).map(({ name }) => name);
+}
 
 /** Enum values of the schema without a label in one of the working languages. */
 export function unlabelled(schema: GraphQLSchema, labels: Map<string, { values: Map<string, { label: Labels }> }>): string[] {

@@ -6,8 +6,12 @@ import type { Query } from '../../src/kernel/transaction';
 /** Tables that need no policy because nobody but their owner has a right on them. */
 const OWNERS_ALONE = ['mixta_migration'];
 /** Tables open to everybody that hold no records: the log of loads, and what is derived from published records alone (search entries, the register of capabilities), as leaks.guard.ts finds. */
-const isOpen = (table: string) => table === 'data_load' || table.endsWith('_search') || table.startsWith('alignment_capability');
-export const withoutEntity = (table: string): boolean => OWNERS_ALONE.includes(table) || isOpen(table);
+const isOpen = (table: string) => table === 'data_load' || table === 'data_change' || table.endsWith('_search') || table.startsWith('alignment_capability');
+/** History, rights and answers already given: read and written as plain rows. */
+const KEPT_ASIDE = ['record_version', 'record_version_actor', 'mutation_outcome', 'delegation'];
+export const withoutEntity = (table: string): boolean => [...OWNERS_ALONE, ...KEPT_ASIDE].includes(table) || isOpen(table);
+/** Rights on single columns: what is derived stands in a record there. */
+const ON_A_COLUMN = [['record_merge', 'mixta_keeper']];
 
 /** What is wrong with the protection of the tables, views and functions of a database; empty when it holds. */
 export async function weaknesses(query: Query, modules: readonly ModuleDefinition[]): Promise<string[]> {
@@ -40,8 +44,8 @@ async function grantsWithoutPolicy(query: Query): Promise<string[]> {
 
 async function excessiveGrants(query: Query): Promise<string[]> {
   const rows = await query(`select * from (${GRANTS}) g where grantee in ('PUBLIC', 'mixta_server') or "table" = any($1)
-    or may not in ('SELECT', 'INSERT', 'UPDATE', 'DELETE') or (grantee = 'mixta_anonymous' and may <> 'SELECT') order by 1, 3, 4`, [OWNERS_ALONE]);
-  return rows.map((row) => `${row.table}: ${row.grantee} may ${row.may}`);
+    or may not in ('SELECT', 'INSERT', 'UPDATE', 'DELETE') or (grantee in ('mixta_anonymous', 'mixta_viewer') and may <> 'SELECT') order by 1, 3, 4`, [OWNERS_ALONE]);
+  return rows.filter((row) => !ON_A_COLUMN.some(([table, grantee]) => table === row.table && grantee === row.grantee)).map((row) => `${row.table}: ${row.grantee} may ${row.may}`);
 }
 
 /** Tables of records, and of parts of records, that everybody may read whole. */
@@ -50,7 +54,7 @@ async function openRecords(query: Query, modules: readonly ModuleDefinition[]): 
   const plain = new Set(specs.filter((spec) => spec.isRecord === false).flatMap((spec) => [tableOf(spec.entity), ...Object.values(spec.parts ?? {}).map((part) => tableOf(part.entity))]));
   const rows = await query<{ tablename: string; hides: boolean }>(`select distinct tablename,
     exists (select from information_schema.columns c where c.table_schema = 'public' and c.table_name = tablename and c.column_name = 'visibility') as hides
-    from pg_policies where schemaname = 'public' and qual = 'true' and cmd in ('SELECT', 'ALL') and not ('mixta_loader' = any(roles)) order by 1`);
+    from pg_policies where schemaname = 'public' and qual = 'true' and cmd in ('SELECT', 'ALL') and not roles && '{mixta_loader,mixta_keeper}' order by 1`);
   return rows.filter(({ tablename, hides }) => hides || (!plain.has(tablename) && !isOpen(tablename)))
     .map(({ tablename, hides }) => (hides ? `${tablename}: has drafts and is open to everybody` : `${tablename}: is open to everybody and no table of plain reference rows`));
 }

@@ -1,5 +1,5 @@
 import type { PoolClient } from 'pg';
-import { ReadTransaction, type ReadPool } from '../../src/kernel/transaction';
+import { Transaction, type ReadPool } from '../../src/kernel/transaction';
 import { ANONYMOUS, claimsOf, type Viewer } from '../../src/kernel/viewer';
 import { useWorld } from '../support/world';
 
@@ -17,7 +17,7 @@ const seenBy = async (query: (sql: string) => Promise<Seen[]>) => {
 
 /** One operation of a viewer, to its end. */
 async function operation(viewer: Viewer, pool: ReadPool = world().database.pool, fails = false) {
-  const tx = new ReadTransaction(pool, viewer);
+  const tx = new Transaction(pool, viewer);
   try {
     const seen = await seenBy((sql) => tx.query<Seen>(sql));
     if (fails) await tx.query('select 1 / 0').catch(() => undefined);
@@ -69,7 +69,7 @@ test('A28: viewers whose operations run at the same time each see their own clai
 });
 
 test('the role of viewers reads through the policies that all read through, and writes nothing', async () => {
-  const tx = new ReadTransaction(world().database.pool, OFFICIAL);
+  const tx = new Transaction(world().database.pool, OFFICIAL);
   const [found] = await tx.query(`select row_security_active('country') as checked, has_table_privilege('country', 'select') as reads,
     has_table_privilege('country', 'insert') or has_table_privilege('country', 'update') or has_table_privilege('country', 'delete') as writes`);
   await tx.end();

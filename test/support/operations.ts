@@ -14,3 +14,8 @@ export function operationsIn(folder: string): Operation[] {
     return { name, query: readFileSync(join(path, file), 'utf8'), variables: existsSync(variables) ? JSON.parse(readFileSync(variables, 'utf8')) as Record<string, unknown> : {} };
   });
 }
+
+/** A documented question by its id; variables as its file has them. */
+export function documented(id: string): { query: string; variables: any } {
+  return operationsIn('docs/questions').find(({ name }) => name === id)!;
+}

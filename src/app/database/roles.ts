@@ -1,16 +1,20 @@
 import type { Query } from '../../kernel/transaction';
 
-/** Group roles of the cluster, without login: what a request, one of a viewer who signed in, and a load may do. The server's login owns nothing and may only become the first two. */
-const ROLES = ['mixta_anonymous', 'mixta_viewer', 'mixta_loader'];
+/** Group roles of the cluster, without login, that the server's login may become: what everybody may see, what a viewer who signed in may, what one who changes something may, and who keeps what is derived. */
+const SERVER_ROLES = ['mixta_anonymous', 'mixta_viewer', 'mixta_writer', 'mixta_keeper'];
+/** And what a load may do, which the server's login never becomes. */
+const ROLES = [...SERVER_ROLES, 'mixta_loader'];
 export const SERVER_LOGIN = 'mixta_server';
 
 /** Makes the roles where they are missing. They belong to the cluster, not to one database, so no migration makes or drops them. */
 export async function ensureRoles(query: Query, embedded: boolean): Promise<void> {
   for (const role of ROLES) await query(createIfMissing(role, 'nologin'));
   await query(grantIfMissing('mixta_anonymous', 'mixta_viewer')); // who signs in sees at least what everybody sees
+  await query(grantIfMissing('mixta_viewer', 'mixta_writer'));
+  await query(grantIfMissing('mixta_anonymous', 'mixta_keeper')); // what is derived is derived from what everybody sees
   if (embedded) return;
   await query(createIfMissing(SERVER_LOGIN, 'login noinherit'));
-  for (const role of ['mixta_anonymous', 'mixta_viewer']) await query(grantIfMissing(role, SERVER_LOGIN));
+  for (const role of SERVER_ROLES) await query(grantIfMissing(role, SERVER_LOGIN));
   await query(`do $$ begin if not pg_has_role(current_user, 'mixta_loader', 'member') then execute format('grant mixta_loader to %I', current_user); end if; end $$`);
 }
 
@@ -43,6 +47,6 @@ export async function assertLoginPowerless(query: Query): Promise<void> {
 
 /** A cluster whose roles are older than sign-in: better told at the start than by the first viewer's request. */
 async function assertMayActForViewers(query: Query): Promise<void> {
-  const [found] = await query<{ may: boolean }>(`select count(*) = 2 as may from unnest(array['mixta_anonymous', 'mixta_viewer']) as name where pg_has_role(current_user, to_regrole(name)::oid, 'member')`);
-  if (!found!.may) throw new Error('DATABASE_URL: expected a login that may act as mixta_anonymous and mixta_viewer. Run `mixta migrate` with DATABASE_OWNER_URL set to the owner\'s address; it makes the roles that are missing.');
+  const [found] = await query<{ may: boolean }>(`select count(*) = $2 as may from unnest($1::text[]) as name where pg_has_role(current_user, to_regrole(name)::oid, 'member')`, [SERVER_ROLES, SERVER_ROLES.length]);
+  if (!found!.may) throw new Error(`DATABASE_URL: expected a login that may act as ${SERVER_ROLES.join(', ')}. Run \`mixta migrate\` with DATABASE_OWNER_URL set to the owner's address; it makes the roles that are missing.`);
 }

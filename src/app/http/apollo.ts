@@ -2,17 +2,16 @@ import { ApolloServer, type ApolloServerPlugin, type GraphQLRequestContext } fro
 import {
   ApolloServerPluginCacheControlDisabled, ApolloServerPluginInlineTraceDisabled, ApolloServerPluginLandingPageDisabled, ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
-import type { ExecutionResult, GraphQLSchema } from 'graphql';
-import type { Ctx } from '../../kernel/context';
+import type { GraphQLSchema } from 'graphql';
 import type { ReadPool } from '../../kernel/transaction';
 import type { Viewer } from '../../kernel/viewer';
-import { operationScope, todayOf } from '../context';
 import { answerPlugin } from './answer.plugin';
 import { HourlyBudget, type Budgets, type Caller } from './budget';
 import { formatError } from './format-error';
-import { freshnessOf, freshnessPlugin, type FreshnessNotice } from './freshness.plugin';
+import { freshnessPlugin, type FreshnessNotice } from './freshness.plugin';
 import { InFlight } from './in-flight';
 import { JitExecutor } from './executor';
+import { runOperation, type Execute } from './operation';
 import { LIMITS } from './limits';
 import { planPlugin, type Cost } from './plan.plugin';
 
@@ -30,25 +29,19 @@ export interface ServerOptions {
   /** More plugins, for example of an operator who measures. */
   plugins?: ApolloServerPlugin<RequestContext>[];
   /** Runs an operation in place of the compiled queries: a gateway over subgraphs. */
-  execute?: (request: GraphQLRequestContext<RequestContext>, ctx: Ctx) => Promise<ExecutionResult>;
+  execute?: Execute;
 }
 
 /** Apollo Server over one executable schema. The executor hook is the gateway's: one transaction per operation, ended in finally. */
 export function createApollo(options: ServerOptions): ApolloServer<RequestContext> {
   const executor = new JitExecutor(options.schema);
-  const execute = options.execute ?? ((request, ctx) => executor.run(request as never, ctx));
+  const execute: Execute = options.execute ?? ((request, ctx) => executor.run(request as never, ctx));
   const inFlight = new InFlight(options.pool.embedded);
   const run = async (request: GraphQLRequestContext<RequestContext>) => {
-    const { viewer, seen } = request.contextValue ?? (request as unknown as { context: RequestContext }).context;
     const leave = inFlight.enter();
-    const { ctx, tx } = operationScope(options.pool, viewer, todayOf(options.clock), options.subgraph);
     try {
-      const result = await execute(request, ctx);
-      Object.assign(seen, { statements: tx.statements, freshness: await freshnessOf(ctx, tx) }); // the notice is no statement of the operation
-      return result;
+      return await runOperation(options, request, request.contextValue ?? (request as unknown as { context: RequestContext }).context, execute);
     } finally {
-      await tx.end();
-      seen.statements ??= tx.statements;
       leave();
     }
   };

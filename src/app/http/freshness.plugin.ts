@@ -1,7 +1,7 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import type { Ctx } from '../../kernel/context';
 import { STALE_AFTER_DAYS, coverageOn } from '../../kernel/coverage';
-import type { ReadTransaction } from '../../kernel/transaction';
+import type { Transaction } from '../../kernel/transaction';
 import type { RequestContext } from './apollo';
 
 /** What an answer says of its sources: those older than the limit, and those that do not tell how old they are. */
@@ -11,7 +11,7 @@ export interface FreshnessNotice { asOf: string; limitDays: number; stale: { tit
  * The notice of an operation that read the register, or null. All sources count, not only those cited: what a list or a
  * figure lacks, it lacks because of a source that told nothing lately.
  */
-export async function freshnessOf(ctx: Ctx, tx: ReadTransaction): Promise<FreshnessNotice | null> {
+export async function freshnessOf(ctx: Ctx, tx: Transaction): Promise<FreshnessNotice | null> {
   if (tx.statements === 0 || tx.hasFailed) return null;
   const { sources } = coverageOn((await ctx.catalog()).coverage, ctx.today);
   const stale = sources.flatMap(({ title, lastUpdate, ageDays, isStale }) => (isStale ? [{ title, lastUpdate: lastUpdate!, ageDays: ageDays! }] : []));

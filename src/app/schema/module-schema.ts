@@ -2,18 +2,29 @@ import { defaultFieldResolver, getNamedType, isObjectType, type GraphQLFieldReso
 import { buildSchemaSync, type NonEmptyArray } from 'type-graphql';
 import type { ModuleDefinition } from '../../kernel/module';
 import type { Ctx } from '../../kernel/context';
+import { once, type Outcome } from '../writing/once';
 import { completer, mayAnswerStub, type Registry } from './complete';
+import { recordMutations } from './record-mutations';
 
 /** A module's schema as type-graphql builds it, with the resolvers of edges to other modules wrapped. */
 export interface ModuleSchema { name: string; schema: GraphQLSchema; definition: ModuleDefinition | null }
 
 export function buildModuleSchema(module: ModuleDefinition): ModuleSchema {
   const schema = buildSchemaSync({
-    resolvers: module.resolvers as NonEmptyArray<Function>,
+    resolvers: [...module.resolvers, ...recordMutations(module)] as unknown as NonEmptyArray<Function>,
     orphanedTypes: module.types ?? [],
     validate: false,
   });
+  wrapMutations(schema);
   return { name: module.name, schema, definition: module };
+}
+
+/** Every change runs once for its key of idempotency, and tells refusals as data. */
+function wrapMutations(schema: GraphQLSchema): void {
+  for (const field of Object.values(schema.getMutationType()?.getFields() ?? {})) {
+    const resolve = field.resolve!;
+    field.resolve = (source, args, ctx: Ctx, info) => once(ctx, field.name, args.input, async () => (await resolve(source, args, ctx, info)) as Outcome);
+  }
 }
 
 /** Wraps only fields that may answer a stub; all others keep their resolver and cost nothing. */

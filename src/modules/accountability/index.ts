@@ -31,6 +31,7 @@ import { RequestStub } from './request.stub';
 import { SingleAsserterFactResolver, SingleAsserterFactsResolver, SingleAsserterSourceResolver } from './single-asserter.resolver';
 import { SubnationalPlanStub } from './subnational-plan.stub';
 import { TrainingProgramStub } from './training-program.stub';
+import { WritingResolver } from './writing.resolver';
 
 export { recordAliases } from './record-merges.loaders';
 
@@ -42,7 +43,7 @@ export { wordFacts } from './word.facts';
 export const accountability: ModuleDefinition = {
   name: 'accountability',
   resolvers: [
-    AttestationResolver, AttestationRecordFields, ...attestationsResolvers, ProgramPartyWordsResolver,
+    WritingResolver, AttestationResolver, AttestationRecordFields, ...attestationsResolvers, ProgramPartyWordsResolver,
     SingleAsserterFactsResolver, SingleAsserterFactResolver, SingleAsserterSourceResolver,
     QualityRuleResolver, ProjectQualityResolver, LineQualityResolver, CountryQualityResolver, ProgramQualityResolver, ...fixesResolvers,
     RecordMergeResolver, RecordMergeRecordFields, ProjectMergesResolver, ProgramMergesResolver, OrganizationMergesResolver,
@@ -59,5 +60,5 @@ export const accountability: ModuleDefinition = {
   records: [attestationRecords, recordMergeRecords],
   invariants: accountabilityInvariants,
   entities: [Attestation, RecordMerge],
-  afterLoad: followMerges,
+  afterLoad: async (query, _catalog, changed) => { if (!changed || changed.has('RecordMerge')) await followMerges(query); },
 };

@@ -74,5 +74,5 @@ export const actors: ModuleDefinition = {
     Country, CountryEvidence, Subdivision, Grouping, GroupingMember, Organization, OrganizationAlias, OrganizationExternalId, Body, BodyMember, BodySession, BodyAgreement, BodyMandate,
     LegalInstrument, LegalVersion, InformationSystem, Fund, FocalPoint,
   ],
-  afterLoad: refillOrganizationSearch,
+  afterLoad: (query, _catalog, changed) => refillOrganizationSearch(query, changed ? changed.get('Organization') ?? [] : null),
 };

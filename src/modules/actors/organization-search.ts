@@ -18,17 +18,17 @@ export async function findOrganizations(ctx: Ctx, text: string, page: PageArgs):
 
 interface Named { id: string; name: StoredText; acronym: string | null; aliases: { name: string; language: string | null }[] }
 
-/** Only published organizations enter, because everybody may read the search table whole. */
-export const refillOrganizationSearch = (query: Query): Promise<void> => refillSearch(query, 'organization_search', async (after, limit) => {
+/** Only published organizations enter, because everybody may read the search table whole. After a change, those alone that it touched. */
+export const refillOrganizationSearch = (query: Query, ids: readonly string[] | null): Promise<void> => refillSearch(query, 'organization_search', async (after, limit) => {
   const rows = await query<Named>(
     `select o.id, o.name, o.acronym, coalesce((
        select jsonb_agg(jsonb_build_object('name', a.name, 'language', a.language) order by a.position) from organization_alias a where a.organization_id = o.id
      ), '[]') as aliases
-     from organization o where o.visibility = 'PUBLISHED' and o.id > $1 order by o.id limit $2`,
-    [after, limit],
+     from organization o where o.visibility = 'PUBLISHED' and o.id > $1 and ($3::text[] is null or o.id = any($3)) order by o.id limit $2`,
+    [after, limit, ids],
   );
   return rows.map(searchRowOf);
-});
+}, ids);
 
 function searchRowOf(row: Named): SearchRow {
   const entries: SearchEntry[] = row.name.map(({ locale, text }) => ({ field: 'name', locale, text }));

@@ -1,5 +1,5 @@
 import { log } from '../../kernel/log';
-import { ReadTransaction, type Query, type ReadPool } from '../../kernel/transaction';
+import { Transaction, type Query, type ReadPool } from '../../kernel/transaction';
 import { ANONYMOUS } from '../../kernel/viewer';
 import { capabilityNodes, codeSetsAfter, indexedRows, lastChange, rowsChangedAfter, slotsGoneAfter } from './capabilities.loaders';
 import { CapabilityIndex } from './capability.index';
@@ -71,8 +71,8 @@ async function made(register: ReadPool, isStopped: () => boolean): Promise<Capab
 
 const breath = () => new Promise((resolve) => setImmediate(resolve));
 
-async function reading<T>(register: ReadPool, work: (query: Query, tx: ReadTransaction) => Promise<T>): Promise<T> {
-  const tx = new ReadTransaction(register, ANONYMOUS);
+async function reading<T>(register: ReadPool, work: (query: Query, tx: Transaction) => Promise<T>): Promise<T> {
+  const tx = new Transaction(register, ANONYMOUS);
   try {
     return await work(tx.query, tx);
   } finally {

@@ -64,6 +64,6 @@ export const alignment: ModuleDefinition = {
   records: [alignmentLinkRecords, alignmentAssessmentRecords],
   invariants: [],
   entities: [AlignmentLink, AlignmentAssessment],
-  afterLoad: followCapabilities,
+  afterLoad: async (query, _catalog, changed) => { if (!changed || changed.has('Offer') || changed.has('Project')) await followCapabilities(query); },
   background: keepIndex,
 };

@@ -93,5 +93,5 @@ export const monitoring: ModuleDefinition = {
     SurveyQuestion, SurveyOption, SurveyResponse, SurveyAnswer, SurveyGroupResult, DialogueRating,
     ReportingObligation, ReportDelivery, ParliamentaryQuestion, QuestionProject, ParliamentaryHearing, Consultation, ConsultationComment, TrainingProgram, TrainingSession, SubnationalPlan,
   ],
-  afterLoad: countAnswers,
+  afterLoad: async (query, _catalog, changed) => { if (!changed || changed.has('SurveyQuestion') || changed.has('SurveyResponse')) await countAnswers(query); },
 };

@@ -95,9 +95,9 @@ export const portfolio: ModuleDefinition = {
     Event, EventTopic, EventActor, GoodPractice, GoodPracticeEvidence,
     EventAttendance, ProjectAttendees, PublishedEventAttendance, PublishedProjectAttendance,
   ],
-  afterLoad: async (query, catalog) => {
-    await writeProvenOffers(query);
-    await writePublishedAttendance(query);
-    await refillPortfolioSearch(query, catalog);
+  afterLoad: async (query, catalog, changed) => {
+    if (!changed || changed.has('Project')) await writeProvenOffers(query);
+    if (!changed || changed.has('Event') || changed.has('Project')) await writePublishedAttendance(query);
+    await refillPortfolioSearch(query, catalog, changed);
   },
 };

@@ -26,7 +26,7 @@ export function convert(spec: RecordSpec, json: Row, prefixOf: (type: string) =>
   const id = recordId(spec.prefix, codeOf(spec, json));
   let row: Row = { ...follow(json, spec.links, ''), id };
   for (const field of spec.texts ?? []) row[field] = storedText(json[field]);
-  if (spec.isRecord !== false) row = withCommon(row, json, prefixOf, links);
+  if (spec.isRecord !== false) row = withCommon(spec, row, json, prefixOf, links);
   const parts = Object.entries(spec.parts ?? {}).map(([field, part]) => {
     delete row[field];
     const rows = ((json[field] ?? []) as Row[]).map((entry, position) => {
@@ -38,12 +38,24 @@ export function convert(spec: RecordSpec, json: Row, prefixOf: (type: string) =>
   return { row: spec.toRow ? spec.toRow(row, json) : row, parts, links };
 }
 
-function withCommon(row: Row, json: Row, prefixOf: (type: string) => string, links: LinkUse[]): Row {
+function withCommon(spec: RecordSpec, row: Row, json: Row, prefixOf: (type: string) => string, links: LinkUse[]): Row {
   const citations = (json.citations as Row[]).map((citation, i) => {
     links.push({ type: 'Source', code: citation.source, field: `citations[${i}].source` });
     return { ...citation, source: recordId(prefixOf('Source'), citation.source) };
   });
-  return { ...row, citations, absences: json.absences ?? [], visibility: json.visibility ?? 'PUBLISHED', assertedBy: json.assertedBy ?? null };
+  return { ...row, citations, absences: json.absences ?? [], visibility: json.visibility ?? 'PUBLISHED', assertedBy: json.assertedBy ?? null, custodian: custodianOf(spec, json) };
+}
+
+/** Party that may change a record; null for what the curator read and nobody asserts. */
+export const custodianOf = (spec: RecordSpec, json: Row): string | null => (spec.custodian ? spec.custodian(json) : null) ?? json.assertedBy ?? null;
+
+/** The record as it is kept in its history: texts in one form, nothing that is null, and not whether it is public. */
+export function normalDocument(spec: RecordSpec, { visibility: _, ...json }: Row): Row {
+  const texts = Object.fromEntries((spec.texts ?? []).filter((field) => json[field]).map((field) => [field, storedText(json[field])]));
+  const partTexts = Object.entries(spec.parts ?? {}).filter(([field, part]) => part.texts?.length && json[field]).map(([field, part]) => [field, (json[field] as Row[]).map((entry) => ({
+    ...entry, ...Object.fromEntries(part.texts!.filter((text) => entry[text]).map((text) => [text, storedText(entry[text])])),
+  }))]);
+  return Object.fromEntries(Object.entries({ ...json, ...texts, ...Object.fromEntries(partTexts) }).filter(([, value]) => value !== null && value !== undefined));
 }
 
 function storedText(text: Row | Row[] | null | undefined): Row[] | null {

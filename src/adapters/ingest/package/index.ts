@@ -1,3 +1,5 @@
+export { besideValues, convert, normalDocument, problemsOf, type Converted, type LinkUse } from './convert';
 export { loadPackage, LoadRefused, PROBLEM_LIMIT, type LoadReport, type LocatedProblem, type InTransaction } from './load';
 export { PackageError } from './read';
-export { fileSchema, MANIFEST_SCHEMA } from './schemas';
+export { fileSchema, MANIFEST_SCHEMA, recordSchema, validatorOf } from './schemas';
+export { writeBatch } from './write';

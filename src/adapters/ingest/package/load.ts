@@ -5,10 +5,13 @@ import type { Catalog } from '../../../kernel/catalog';
 import type { ModuleDefinition } from '../../../kernel/module';
 import type { Problem, RecordSpec } from '../../../kernel/package';
 import { recordId } from '../../../kernel/record-id';
+import type { Row } from '../../../kernel/stub';
 import type { Query } from '../../../kernel/transaction';
+import { WRITE_LOCK } from '../../../kernel/write-transaction';
 import { besideValues, codeOf, convert, problemsOf, type Converted } from './convert';
 import { assertKnownFiles, fileOf, readManifest, recordsOf } from './read';
 import { validatorOf, type Manifest } from './schemas';
+import { keepVersions } from './versions';
 import { writeBatch, type Written } from './write';
 
 const BATCH = 500;
@@ -40,7 +43,7 @@ export async function loadPackage(folder: string, modules: readonly ModuleDefini
   let done = 0;
   const load: Load = { folder, manifest, specs, known, modules, catalogOf, prefixOf: prefixes(known), onProgress: (bytes) => onProgress((done += bytes), total) };
   return inTransaction(async (query) => {
-    await query('select pg_advisory_xact_lock(4711)'); // one load at a time
+    await query('select pg_advisory_xact_lock($1)', [WRITE_LOCK]); // one writer at a time
     await query('set local role mixta_loader');
     const report = await checkAll(load, query);
     if (report.problems.length) return report;
@@ -103,15 +106,16 @@ async function danglingLinks(load: Load, query: Query, links: { file: string; re
 async function writeAll(load: Load, query: Query, report: LoadReport): Promise<void> {
   const hash = createHash('sha256'); // taken on the way: a package may be larger than memory
   for (const spec of load.specs) {
-    let batch: Converted[] = [];
+    let batch: { json: Row; converted: Converted }[] = [];
     const flush = async () => {
       if (batch.length === 0) return;
-      const problem = await writeOrExplain(query, spec, batch, report);
+      const problem = await writeOrExplain(query, spec, batch.map((each) => each.converted), report);
       if (problem) throw new LoadRefused([problem]);
+      await keepVersions(query, spec, batch, load.manifest.name);
       batch = [];
     };
     for await (const json of recordsOf(fileOf(load.folder, spec), (chunk) => { hash.update(chunk); load.onProgress(chunk.length); })) {
-      batch.push(convert(spec, json, load.prefixOf));
+      batch.push({ json, converted: convert(spec, json, load.prefixOf) });
       if (batch.length === BATCH) await flush();
     }
     await flush();

@@ -1,6 +1,7 @@
 import Ajv2020, { type ValidateFunction } from 'ajv/dist/2020';
 import { isPartialDate } from '../../../kernel/partial-date';
 import type { RecordSpec } from '../../../kernel/package';
+import type { Row } from '../../../kernel/stub';
 
 const TEXT = {
   description: 'A text: {"es": "..."} with the original language first, or a list of {locale, text, status}.',
@@ -53,7 +54,8 @@ export function fileSchema(spec: RecordSpec): object {
   };
 }
 
-function recordSchema(spec: RecordSpec): object {
+/** JSON Schema of one record. */
+export function recordSchema(spec: RecordSpec): Row {
   const texts = Object.fromEntries((spec.texts ?? []).map((field) => [field, { ...TEXT, ...nullableText(spec, field), description: spec.schema.properties[field]?.description ?? TEXT.description }]));
   const isRecord = spec.isRecord !== false;
   return {
@@ -78,7 +80,15 @@ const nullableText = (spec: RecordSpec, field: string) => (spec.schema.required.
 const ajv = new Ajv2020({ allErrors: true, strict: false, verbose: true });
 ajv.addFormat('partial-date', isPartialDate);
 
-export const validatorOf = (spec: RecordSpec): ValidateFunction => ajv.compile(recordSchema(spec));
+const validators = new WeakMap<RecordSpec, ValidateFunction>();
+
+export function validatorOf(spec: RecordSpec): ValidateFunction {
+  const known = validators.get(spec);
+  if (known) return known;
+  const validate = ajv.compile(recordSchema(spec));
+  validators.set(spec, validate);
+  return validate;
+}
 
 export const MANIFEST_SCHEMA = {
   $schema: 'https://json-schema.org/draft/2020-12/schema',

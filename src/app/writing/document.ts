@@ -1,0 +1,38 @@
+import { randomInt } from 'node:crypto';
+import { besideValues, convert, problemsOf, validatorOf, type Converted } from '../../adapters/ingest/package';
+import type { RecordSpec } from '../../kernel/package';
+import type { Row } from '../../kernel/stub';
+import { Refused, refusal, type Problem } from '../../kernel/user-error';
+
+const LETTERS = 'abcdefghjkmnpqrstvwxyz0123456789';
+const LETTERS_OF_CODE = 10;
+
+/** The code of a new record begins with its party, so that no two parties can ever want the same, and nobody learns what others have. */
+export function codeFor(given: string | null | undefined, party: string): string {
+  if (given === null || given === undefined) return `${party}-${Array.from({ length: LETTERS_OF_CODE }, () => LETTERS[randomInt(LETTERS.length)]).join('')}`;
+  if (!given.startsWith(`${party}-`)) throw refusal('INVALID', 'code', `a code that begins with ${party}-`);
+  return given;
+}
+
+/** A document with the fields given: a null clears a field, a field that is left out stays. */
+export const patched = (base: Row, fields: Row): Row =>
+  Object.fromEntries(Object.entries({ ...base, ...fields }).filter(([, value]) => value !== null && value !== undefined));
+
+/**
+ * Checks a document by the schema and the rules of its type, as a load does, and turns it into rows.
+ * @throws Refused with everything that is wrong.
+ */
+export function checked(spec: RecordSpec, document: Row, visibility: 'PUBLISHED' | 'DRAFT', prefixOf: (type: string) => string): Converted {
+  const json = { ...document, visibility };
+  const validate = validatorOf(spec);
+  if (!validate(json)) throw new Refused(shapeProblems(validate.errors!));
+  const problems = [...besideValues(json), ...(spec.check?.(json) ?? [])];
+  if (problems.length) throw new Refused(problems.map(({ field, expected }) => ({ code: 'RULE', field, expected })));
+  return convert(spec, json, prefixOf);
+}
+
+function shapeProblems(errors: NonNullable<ReturnType<typeof validatorOf>['errors']>): Problem[] {
+  return problemsOf(errors).map(({ field, expected, got }) => ({
+    code: expected === 'a value' && got === undefined ? 'REQUIRED' : expected.startsWith('no field') ? 'UNKNOWN_FIELD' : 'INVALID', field, expected,
+  }));
+}

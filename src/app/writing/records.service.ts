@@ -1,0 +1,133 @@
+import { convert, normalDocument, type Converted, type LinkUse } from '../../adapters/ingest/package';
+import type { Ctx } from '../../kernel/context';
+import type { RecordSpec } from '../../kernel/package';
+import { recordId } from '../../kernel/record-id';
+import type { Head, HowSaved, Records, Saved } from '../../kernel/records.port';
+import type { Row } from '../../kernel/stub';
+import { Refused, refusal } from '../../kernel/user-error';
+import { checked, codeFor, patched } from './document';
+import { actedFor, partiesOf, partyNamed, type Parties } from './parties';
+import type { Register } from './register';
+import { append, headsOf, type Action } from './versions';
+
+type Visibility = 'PUBLISHED' | 'DRAFT';
+
+/** What is to be written of one record, checked already. */
+interface Draft { spec: RecordSpec; document: Row; custodian: string; base: Head | null; parties: Parties; reason: string | null }
+
+/** Writes records as documents: checked as a load checks them, stored under the policies, every version kept. */
+export class RecordsService implements Records {
+  constructor(private readonly register: Register) {}
+
+  heads = headsOf;
+
+  async save(ctx: Ctx, type: string, fields: Row, how: HowSaved): Promise<Saved> {
+    const spec = this.register.spec(type);
+    const parties = await partiesOf(ctx);
+    const base = await this.baseOf(ctx, spec, fields.code, how.version);
+    const party = base ? base.custodian! : partyNamed(parties, how.party);
+    if (base && !(base.custodian && parties.write.includes(base.custodian))) throw refusal('NOT_ALLOWED', null, base.custodian ? `the custodian of the record, ${base.custodian}; others may propose a change` : 'a record that has a custodian; this one was read from a source by the curator');
+    const code = base ? fields.code : codeFor(fields.code, party);
+    const document = normalDocument(spec, patched(base?.document ?? { assertedBy: party }, { ...fields, code }));
+    const custodian = this.custodianOf(spec, document);
+    if (!parties.write.includes(custodian)) throw refusal('NOT_ALLOWED', null, `a record of your own; this one would be of ${custodian}`);
+    return this.store(ctx, { spec, document, custodian, base, parties, reason: how.reason }, how.publish ? 'PUBLISHED' : 'DRAFT');
+  }
+
+  /** Makes the newest version of each record public, all in one transaction: nobody sees half a change. */
+  async publish(ctx: Ctx, asked: readonly { id: string; version: number }[], reason: string | null): Promise<Saved[]> {
+    const parties = await partiesOf(ctx);
+    const heads = await headsOf(ctx, asked.map(({ id }) => id));
+    const saved: Saved[] = [];
+    for (const [i, head] of heads.entries()) {
+      const base = this.mine(head, asked[i]!.version, parties, `records[${i}]`);
+      saved.push(await this.store(ctx, { spec: this.register.spec(base.recordType), document: base.document!, custodian: base.custodian!, base, parties, reason }, 'PUBLISHED', 'PUBLISHED'));
+    }
+    return saved;
+  }
+
+  /** Takes a public record back among the drafts, or throws a draft away that was never public. */
+  async withdraw(ctx: Ctx, id: string, version: number, reason: string): Promise<Saved> {
+    const parties = await partiesOf(ctx);
+    const base = this.mine((await headsOf(ctx, [id]))[0]!, version, parties, 'id');
+    const spec = this.register.spec(base.recordType);
+    const stands = await this.register.visibilityOf(ctx, base.recordType, id);
+    const draft = { spec, document: base.document!, custodian: base.custodian!, base, parties, reason };
+    if (stands !== 'PUBLISHED') {
+      await this.register.discard(ctx, base.recordType, id);
+      return this.told(ctx, draft, 'DISCARDED', 'DRAFT', null);
+    }
+    const gone = await this.told(ctx, draft, 'WITHDRAWN', 'PUBLISHED', null);
+    const converted = checked(spec, base.document!, 'DRAFT', this.register.prefixOf);
+    await this.register.write(ctx, spec, converted);
+    const kept = await this.told(ctx, { ...draft, base: { ...base, version: gone.version } }, 'SAVED', 'DRAFT', base.document);
+    await this.register.derive(ctx, touched(spec, [converted], this.register));
+    return kept;
+  }
+
+  private async baseOf(ctx: Ctx, spec: RecordSpec, code: string | null | undefined, version: number | null): Promise<Head | null> {
+    if (!code) {
+      if (version !== null) throw refusal('REQUIRED', 'code', 'the code of the record whose version is given');
+      return null;
+    }
+    const [head] = await headsOf(ctx, [recordId(spec.prefix, code)]);
+    if (!head?.document) {
+      if (version !== null) throw refusal('NOT_FOUND', 'code', `the code of a ${spec.type} that you may change`);
+      return head?.custodian ? { ...head, document: null } : null;
+    }
+    assertVersion(head, version, 'version');
+    return head;
+  }
+
+  private mine(head: Head | null, version: number, { publish, write }: Parties, field: string): Head {
+    if (!head?.document) throw refusal('NOT_FOUND', field, 'the id of a record that you may change');
+    if (!head.custodian || !write.includes(head.custodian)) throw refusal('NOT_ALLOWED', field, 'a record of which you are custodian');
+    if (!publish.includes(head.custodian)) throw refusal('NOT_ALLOWED', field, 'a role that may publish');
+    assertVersion(head, version, field);
+    return head;
+  }
+
+  private custodianOf(spec: RecordSpec, document: Row): string {
+    const custodian = (spec.custodian ? spec.custodian(document) : null) ?? document.assertedBy;
+    if (!custodian) throw refusal('REQUIRED', null, 'a party that answers for the record');
+    return custodian;
+  }
+
+  /** A change of what is public stays a version of its own until it is published; everything else is written to the tables at once. */
+  private async store(ctx: Ctx, draft: Draft, wanted: Visibility, action: Action = 'SAVED'): Promise<Saved> {
+    const { spec, document, base, parties, custodian } = draft;
+    const id = recordId(spec.prefix, document.code);
+    const stands = await this.register.visibilityOf(ctx, spec.type, id);
+    const becomes: Visibility = stands === 'PUBLISHED' ? 'PUBLISHED' : wanted;
+    const converted = checked(spec, document, becomes, this.register.prefixOf);
+    await this.register.assertLinks(ctx, converted.links);
+    const isRevision = stands === 'PUBLISHED' && wanted === 'DRAFT';
+    if (!isRevision || parties.publish.includes(custodian)) await this.register.write(ctx, spec, converted, !isRevision);
+    const saved = await this.told(ctx, draft, action, wanted, document);
+    if (wanted === 'PUBLISHED') await this.register.derive(ctx, touched(spec, [converted, ...before(spec, base, this.register)], this.register));
+    return saved;
+  }
+
+  private async told(ctx: Ctx, { spec, custodian, base, parties, reason, document: { code } }: Draft, action: Action, visibility: Visibility, document: Row | null): Promise<Saved> {
+    const recordIdOf = recordId(spec.prefix, code);
+    const version = 1 + (base?.version ?? 0);
+    await append(ctx, ctx.query, { recordType: spec.type, recordId: recordIdOf, version, action, visibility, custodian, document, reason, ...actedFor(parties, custodian) });
+    return { recordId: recordIdOf, version, visibility };
+  }
+}
+
+function assertVersion(head: Head, version: number | null, field: string): void {
+  if (version === head.version) return;
+  throw new Refused([{ code: 'CONFLICT', field, expected: version === null ? `the version of the record that is there already, ${head.version}` : `version ${head.version}, the newest one`, currentVersion: head.version }]);
+}
+
+/** Rows of the version before, so that what it linked to is derived anew too. */
+const before = (spec: RecordSpec, base: Head | null, register: Register): Converted[] =>
+  (base?.document ? [convert(spec, base.document, register.prefixOf)] : []);
+
+function touched(spec: RecordSpec, all: readonly Converted[], register: Register): Map<string, string[]> {
+  const ids = new Map<string, string[]>([[spec.type, all.map((each) => String(each.row.id))]]);
+  const add = ({ type, code }: LinkUse) => { ids.set(type, [...(ids.get(type) ?? []), recordId(register.prefixOf(type), code)]); };
+  all.forEach((each) => each.links.forEach(add));
+  return ids;
+}

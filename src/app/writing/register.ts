@@ -1,0 +1,94 @@
+import { writeBatch, type Converted, type LinkUse } from '../../adapters/ingest/package';
+import { columnsOf, tableOf } from '../../kernel/columns';
+import type { Ctx } from '../../kernel/context';
+import type { Changed, ModuleDefinition } from '../../kernel/module';
+import type { RecordSpec } from '../../kernel/package';
+import { recordId } from '../../kernel/record-id';
+import { Refused, refusal, type Problem } from '../../kernel/user-error';
+
+/** How types are stored, as the modules declare it. */
+export class Register {
+  private readonly byType: Map<string, RecordSpec>;
+
+  constructor(private readonly modules: readonly ModuleDefinition[]) {
+    this.byType = new Map(modules.flatMap((module) => module.records).map((spec) => [spec.type, spec]));
+  }
+
+  spec(type: string): RecordSpec {
+    const spec = this.byType.get(type);
+    if (!spec) throw new Error(`records: expected a type that a module loads, got ${type}`);
+    return spec;
+  }
+
+  readonly prefixOf = (type: string): string => this.spec(type).prefix;
+
+  /** @throws Refused for links to records that are not there, or that the viewer may not see: the two read the same. */
+  async assertLinks(ctx: Ctx, links: readonly LinkUse[]): Promise<void> {
+    const problems: Problem[] = [];
+    for (const type of new Set(links.map((use) => use.type))) {
+      const spec = this.spec(type);
+      const uses = links.filter((use) => use.type === type).map((use) => ({ ...use, id: recordId(spec.prefix, use.code) }));
+      const seen = new Set((await ctx.query<{ id: string }>(`select id from ${tableOf(spec.entity)} where id = any($1)`, [uses.map((use) => use.id)])).map((row) => row.id));
+      for (const use of uses) if (!seen.has(use.id)) problems.push({ code: 'NOT_FOUND', field: use.field, expected: `the code of a ${type} of the register` });
+    }
+    if (problems.length) throw new Refused(problems);
+  }
+
+  /** How the row of a record stands in its table: null where there is none, or none that the viewer may see. */
+  async visibilityOf(ctx: Ctx, type: string, id: string): Promise<'PUBLISHED' | 'DRAFT' | null> {
+    const [row] = await ctx.query<{ visibility: 'PUBLISHED' | 'DRAFT' }>(`select visibility from ${tableOf(this.spec(type).entity)} where id = $1`, [id]);
+    return row?.visibility ?? null;
+  }
+
+  /**
+   * Writes the rows of a record under the policies and constraints of the database.
+   * @param keeps false to try only. @throws Refused with the rule that does not hold.
+   */
+  async write(ctx: Ctx, spec: RecordSpec, converted: Converted, keeps = true): Promise<void> {
+    try {
+      await ctx.write!.attempt(async (query) => {
+        await writeBatch(query, spec, [converted]);
+        await query('set constraints all immediate');
+        await query('set constraints all deferred');
+      }, keeps);
+    } catch (error) {
+      throw refusalOf(error as DatabaseRefusal);
+    }
+  }
+
+  async discard(ctx: Ctx, type: string, id: string): Promise<void> {
+    const spec = this.spec(type);
+    try {
+      await ctx.write!.attempt(async (query) => {
+        for (const part of Object.values(spec.parts ?? {})) await query(`delete from ${tableOf(part.entity)} where ${columnOf(part.entity, part.parent)} = $1`, [id]);
+        await query(`delete from ${tableOf(spec.entity)} where id = $1`, [id]);
+      });
+    } catch (error) {
+      throw refusalOf(error as DatabaseRefusal);
+    }
+  }
+
+  /** Brings what is derived from published records up to date, in the role that sees no more than everybody. */
+  async derive(ctx: Ctx, changed: Changed): Promise<void> {
+    const catalog = await ctx.catalog();
+    await ctx.query('set local role mixta_keeper');
+    for (const module of this.modules) await module.afterLoad?.(ctx.query, catalog, changed);
+    await ctx.query('insert into data_change default values');
+    await ctx.query('set local role mixta_writer');
+  }
+}
+
+const columnOf = (Entity: Function, property: string): string => columnsOf(Entity).find((each) => each.property === property)!.column;
+
+interface DatabaseRefusal extends Error { code?: string; constraint?: string; table?: string }
+
+/** SQLSTATEs of class 23 are rules of the register, 42501 and a failed policy are the rights of the viewer. */
+function refusalOf(error: DatabaseRefusal): Error {
+  if (error.code === '42501') return refusal('NOT_ALLOWED', null, 'a change that your role may make for this party');
+  if (error.code === '23505') return refusal('CONFLICT', null, `the rule ${error.constraint} to hold: no second of the same`);
+  if (error.code === '23503') return refusal('RULE', null, `the rule ${error.constraint} to hold: other records need this one`);
+  if (error.code?.startsWith('23')) return refusal('RULE', error.constraint ?? null, `the rule ${error.constraint ?? error.code} to hold (docs/data-package.md)`);
+  if (error.code === '22021' || error.code === '22P05') return refusal('INVALID', null, 'texts without characters that cannot be stored, such as NUL');
+  if (error.code?.startsWith('22')) return refusal('INVALID', null, 'values within the range of their fields');
+  return error;
+}

@@ -1,0 +1,33 @@
+import type { Ctx } from './context';
+import { Port } from './port';
+import type { Row } from './stub';
+
+/** How a record is to be written. */
+export interface HowSaved {
+  /** Version that the caller read; null for a new record. */
+  version: number | null;
+  /** Party in whose name it is written: ISO3 code or code of an organization; null where the viewer writes for one alone. */
+  party: string | null;
+  /** True to make it public at once. */
+  publish: boolean;
+  reason: string | null;
+}
+
+export interface Saved { recordId: string; version: number; visibility: 'PUBLISHED' | 'DRAFT' }
+
+/** A record as its newest version that the viewer may see. */
+export interface Head { recordType: string; recordId: string; version: number; visibility: 'PUBLISHED' | 'DRAFT'; custodian: string | null; document: Row | null }
+
+/** Writes records in the transaction of the operation, as documents of the data package; what is wrong with one is thrown as `Refused`. */
+export interface Records {
+  /** Newest version of each record that the viewer may see, in the order asked; null where there is none. */
+  heads(ctx: Ctx, ids: readonly string[]): Promise<(Head | null)[]>;
+  /** Creates a record or changes the fields given: a null clears, what is left out stays. */
+  save(ctx: Ctx, type: string, fields: Row, how: HowSaved): Promise<Saved>;
+  /** Makes the newest version of each record public, all at once. */
+  publish(ctx: Ctx, asked: readonly { id: string; version: number }[], reason: string | null): Promise<Saved[]>;
+  /** Takes a public record back among the drafts, or throws a draft away that was never public. */
+  withdraw(ctx: Ctx, id: string, version: number, reason: string): Promise<Saved>;
+}
+
+export const recordsPort = new Port<Records>('records');
