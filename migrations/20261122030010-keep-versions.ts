@@ -1,7 +1,7 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { mayWrite, openToAll } from '../src/kernel/tables';
 
-/** Types of records and their tables. */
+/** Types of records that somebody may see, and their tables; answers to surveys are nobody's to read. */
 const TYPES = [
   'Document:document', 'PublishedStatistic:published_statistic', 'GlossaryTerm:glossary_term', 'CountryEvidence:country_evidence', 'Grouping:country_grouping',
   'Organization:organization', 'Body:body', 'LegalInstrument:legal_instrument', 'InformationSystem:information_system', 'Fund:fund', 'FocalPoint:focal_point',
@@ -11,7 +11,7 @@ const TYPES = [
   'Event:event', 'GoodPractice:good_practice', 'ValuationMethod:valuation_method', 'ContributionLine:contribution_line', 'Disbursement:disbursement',
   'BudgetStatement:budget_statement', 'AlignmentLink:alignment_link', 'AlignmentAssessment:alignment_assessment', 'EffectivenessPrinciple:effectiveness_principle',
   'MonitoringExercise:monitoring_exercise', 'ExerciseFact:exercise_fact', 'EffectivenessIndicator:effectiveness_indicator', 'Finding:monitoring_finding',
-  'Workshop:monitoring_workshop', 'Recommendation:recommendation', 'FollowUpAction:follow_up_action', 'SurveyQuestion:survey_question', 'SurveyResponse:survey_response',
+  'Workshop:monitoring_workshop', 'Recommendation:recommendation', 'FollowUpAction:follow_up_action', 'SurveyQuestion:survey_question',
   'DialogueRating:dialogue_rating', 'ReportingObligation:reporting_obligation', 'ParliamentaryQuestion:parliamentary_question', 'ParliamentaryHearing:parliamentary_hearing',
   'Consultation:consultation', 'TrainingProgram:training_program', 'SubnationalPlan:subnational_plan', 'Attestation:attestation', 'RecordMerge:record_merge',
 ].map((each) => each.split(':') as [string, string]);
