@@ -25,6 +25,13 @@ export class Where {
     return where;
   }
 
+  /** No condition, with the same values: for what stands around a part in which the conditions stand already. */
+  valuesOnly(): Where {
+    const where = new Where();
+    where.params.push(...this.params);
+    return where;
+  }
+
   get sql(): string {
     return this.parts.length ? `(${this.parts.join(') and (')})` : 'true';
   }

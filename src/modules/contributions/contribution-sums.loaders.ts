@@ -27,13 +27,13 @@ const wanted = ({ where, asOf, disputed }: SumScope, dated: boolean): { sql: str
     params: [...where.params, lastDay(asOf), disputed],
     sql: `with seen as materialized (
         select l.id, l.code, l.currency, l.unit, l.value_date, l.vintage, l.amount, l.quantity, l.absences, l.revises_id, l.part_of_id, l.duplicate_of_id, coalesce(${where.sql}, false) as is_wanted from contribution_line l),
-      named as materialized (select n.id from seen s cross join lateral (values (s.revises_id), (s.part_of_id), (s.duplicate_of_id)) n(id) where n.id is not null),
+      named as materialized (select distinct n.id from seen s cross join lateral (values (s.revises_id), (s.part_of_id), (s.duplicate_of_id)) n(id) where n.id is not null),
       wanted as materialized (
         select s.id, s.code, s.currency, s.unit, s.amount, s.quantity, ${dated ? 's.value_date' : 'null::text'} as value_date, ${dated ? 's.amount = 0' : 'null::boolean'} as is_zero,
           case when s.amount is null then ${reason('money')} end as money_reason, case when s.unit is not null and s.quantity is null then ${reason('quantity')} end as quantity_reason,
-          num_nonnulls(s.revises_id, s.part_of_id, s.duplicate_of_id) > 0 or s.id in (select id from named) or s.id = any(${ids}) as is_special,
+          num_nonnulls(s.revises_id, s.part_of_id, s.duplicate_of_id) > 0 or n.id is not null or s.id = any(${ids}) as is_special,
           s.vintage is null or mixta_first_day(s.vintage) <= ${day}::date as is_stated
-        from seen s where s.is_wanted)`,
+        from seen s left join named n on n.id = s.id where s.is_wanted)`,
   };
 };
 

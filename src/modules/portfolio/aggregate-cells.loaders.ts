@@ -100,6 +100,7 @@ export function projectsOfCell(ctx: Ctx, scope: AggregateScope, cell: string | n
   const where = whereOf(scope.filter, withVocabulary(scope));
   if (cell === null) return pageOf(ctx, { select: MEMBER, from: 'project p', where, order: ['p.code'] }, page);
   const { joins, cell: key, condition } = sqlOf(scope.by);
-  const from = `(select distinct p.id, ${key} as cell from project p ${joins} where ${condition}) c join project p on p.id = c.id`;
-  return pagePerParent(ctx, `aggregate ${scope.by.join()}`, 'c.cell', { select: MEMBER, from, where, order: ['p.code'] }, page, cell);
+  // the filter stands inside: outside, the planner takes the distinct rows for few and looks each of them up
+  const from = `(select distinct p.id, p.code, ${key} as cell from project p ${joins} where ${where.copy().and(condition).sql}) p`;
+  return pagePerParent(ctx, `aggregate ${scope.by.join()} ${from}`, 'p.cell', { select: MEMBER, from, where: where.valuesOnly(), order: ['p.code'] }, page, cell);
 }
