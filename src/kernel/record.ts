@@ -65,7 +65,7 @@ export function recordFields(Type: ClassType<object>, Source: ClassType<object>,
     }
 
     @FieldResolver(() => Int, { nullable: true, description: 'Newest version of the record that you may see; it goes with a change, which is refused when another came between. Null for a record that was loaded before versions were kept.' })
-    version(@Root() row: Row, @Context() ctx: Ctx): Promise<number | null> {
+    recordVersion(@Root() row: Row, @Context() ctx: Ctx): Promise<number | null> {
       return versionByRecordId(ctx).load(row.id);
     }
 

@@ -11,7 +11,7 @@ const count = async () => (await world().data('{ projects(first: 1) { totalCount
 test('FE-14: the same key twice makes one record and gives the same answer; the same key with another body is a typed error', async () => {
   const before = await count();
   const first = await ask();
-  expect(first.data.saveProject).toEqual({ record: { id: expect.any(String), code: 'HND-agua-segura', custodian: 'HND' }, version: 1, visibility: 'DRAFT', userErrors: [] });
+  expect(first.data.saveProject).toEqual({ record: { id: expect.any(String), code: 'HND-agua-segura', custodian: 'HND' }, recordVersion: 1, visibility: 'DRAFT', userErrors: [] });
   expect((await ask()).data).toEqual(first.data);
   expect(await count()).toBe(before + 1);
 
@@ -20,5 +20,5 @@ test('FE-14: the same key twice makes one record and gives the same answer; the 
   expect(other.errors).toMatchObject([{ path: ['saveProject'], extensions: { code: 'CONFLICT' } }]);
   expect(await count()).toBe(before + 1);
 
-  expect((await ask({ code: 'MEX-agua-segura' }, MEXICO)).data.saveProject).toMatchObject({ version: 1, userErrors: [] }); // a key is its sender's own
+  expect((await ask({ code: 'MEX-agua-segura' }, MEXICO)).data.saveProject).toMatchObject({ recordVersion: 1, userErrors: [] }); // a key is its sender's own
 });

@@ -10,7 +10,7 @@ export const PARTNER = viewer('greta', { roles: ['PARTNER'], organizations: ['or
 export const AMINA = viewer('amina', { roles: ['AGENCY_ADMIN'], organizations: ['org-fx-giz'] });
 
 const ERRORS = 'userErrors { code field expected message(locale: "es") }';
-export const SAVE = `mutation ($input: SaveProjectInput!) { saveProject(input: $input) { version visibility ${ERRORS} record { id code title(locale: "es") { value } participations { role country { iso3 } } custodian } } }`;
+export const SAVE = `mutation ($input: SaveProjectInput!) { saveProject(input: $input) { recordVersion visibility ${ERRORS} record { id code title(locale: "es") { value } participations { role country { iso3 } } custodian } } }`;
 export const PUBLISH = `mutation ($input: PublishRecordsInput!) { publishRecords(input: $input) { saved { recordId version visibility } ${ERRORS} } }`;
 export const WITHDRAW = `mutation ($input: WithdrawRecordInput!) { withdrawRecord(input: $input) { saved { recordId version visibility } ${ERRORS} } }`;
 

@@ -3,34 +3,34 @@ import { useWorld } from '../support/world';
 
 const world = useWorld('fixture');
 const save = (input: object, as = HONDURAS) => world().data(SAVE, { input }, as).then(({ saveProject }) => saveProject);
-const seenBy = async (code: string, as?: typeof HONDURAS) => (await world().data('query ($code: String!) { project(code: $code) { version note } }', { code }, as)).project;
+const seenBy = async (code: string, as?: typeof HONDURAS) => (await world().data('query ($code: String!) { project(code: $code) { recordVersion note } }', { code }, as)).project;
 
 describe('a draft', () => {
   test('is seen by its custodian alone, in lists, counts and search too, until it is published', async () => {
     const before = (await world().data('{ projects { totalCount } }')).projects.totalCount;
     const { record, ...saved } = await save(draft('HND-agua'));
-    expect(saved).toEqual({ version: 1, visibility: 'DRAFT', userErrors: [] });
+    expect(saved).toEqual({ recordVersion: 1, visibility: 'DRAFT', userErrors: [] });
     expect(record).toMatchObject({ code: 'HND-agua', custodian: 'HND', title: { value: 'Agua segura' }, participations: [{ role: 'FIRST_PROVIDER', country: { iso3: 'MEX' } }, { role: 'RECIPIENT', country: { iso3: 'HND' } }] });
     for (const stranger of [undefined, MEXICO, PARTNER]) {
       expect(await seenBy('HND-agua', stranger)).toBeNull();
       expect((await world().data('{ projects { totalCount } searchProjects(text: "agua segura") { totalCount } }', {}, stranger))).toEqual({ projects: { totalCount: before }, searchProjects: { totalCount: 0 } });
     }
-    expect(await seenBy('HND-agua', HONDURAS)).toEqual({ version: 1, note: null });
+    expect(await seenBy('HND-agua', HONDURAS)).toEqual({ recordVersion: 1, note: null });
     expect((await world().data('{ projects { totalCount } }', {}, HONDURAS)).projects.totalCount).toBeGreaterThan(before);
 
     const { publishRecords } = await world().data(PUBLISH, { input: { idempotencyKey: 'publish-agua', records: [{ id: record.id, version: 1 }] } }, HONDURAS);
     expect(publishRecords).toEqual({ saved: [{ recordId: record.id, version: 2, visibility: 'PUBLISHED' }], userErrors: [] });
-    expect(await seenBy('HND-agua')).toEqual({ version: 2, note: null });
+    expect(await seenBy('HND-agua')).toEqual({ recordVersion: 2, note: null });
     expect(await world().data('{ projects { totalCount } searchProjects(text: "agua segura") { totalCount } }')).toEqual({ projects: { totalCount: before + 1 }, searchProjects: { totalCount: 1 } });
   });
 
   test('A27: a change of what is public is seen by the public when it is published, not before', async () => {
     const { record } = await save({ ...draft('HND-luz'), publish: true });
-    expect(await save({ idempotencyKey: 'luz-draft-1', code: 'HND-luz', version: 1, note: 'borrador' })).toMatchObject({ version: 2, visibility: 'DRAFT', userErrors: [] });
-    expect(await seenBy('HND-luz')).toEqual({ version: 1, note: null });
-    expect(await seenBy('HND-luz', HONDURAS)).toEqual({ version: 2, note: null });
+    expect(await save({ idempotencyKey: 'luz-draft-1', code: 'HND-luz', recordVersion: 1, note: 'borrador' })).toMatchObject({ recordVersion: 2, visibility: 'DRAFT', userErrors: [] });
+    expect(await seenBy('HND-luz')).toEqual({ recordVersion: 1, note: null });
+    expect(await seenBy('HND-luz', HONDURAS)).toEqual({ recordVersion: 2, note: null });
     await world().data(PUBLISH, { input: { idempotencyKey: 'publish-luz', records: [{ id: record.id, version: 2 }] } }, HONDURAS);
-    expect(await seenBy('HND-luz')).toEqual({ version: 3, note: 'borrador' });
+    expect(await seenBy('HND-luz')).toEqual({ recordVersion: 3, note: 'borrador' });
   });
 
   test('withdrawn with a reason, a record is gone for everybody else; thrown away, for its custodian too', async () => {
@@ -38,7 +38,7 @@ describe('a draft', () => {
     const withdraw = (version: number, input: object = {}) => world().data(WITHDRAW, { input: { idempotencyKey: `withdraw-pan-${version}`, id: record.id, version, reason: 'registrado por error', ...input } }, HONDURAS);
     expect((await withdraw(1, { reason: ' ' })).withdrawRecord).toMatchObject({ saved: null, userErrors: [{ code: 'REQUIRED', field: 'reason' }] });
     expect((await withdraw(1)).withdrawRecord.saved).toEqual({ recordId: record.id, version: 3, visibility: 'DRAFT' });
-    expect([await seenBy('HND-pan'), await seenBy('HND-pan', HONDURAS)]).toEqual([null, { version: 3, note: null }]);
+    expect([await seenBy('HND-pan'), await seenBy('HND-pan', HONDURAS)]).toEqual([null, { recordVersion: 3, note: null }]);
     expect((await withdraw(3)).withdrawRecord.saved).toMatchObject({ version: 4 });
     expect(await seenBy('HND-pan', HONDURAS)).toBeNull();
   });
@@ -47,7 +47,7 @@ describe('a draft', () => {
 describe('FE-32: a refused save', () => {
   const refused = async (input: object, as = HONDURAS) => {
     const answer = await save({ ...draft(`HND-${TALLER}`), ...input }, as);
-    expect([answer.record, answer.version]).toEqual([null, null]);
+    expect([answer.record, answer.recordVersion]).toEqual([null, null]);
     expect(await seenBy(`HND-${TALLER}`, HONDURAS)).toBeNull();
     return answer.userErrors.map(({ code, field }: { code: string; field: string }) => `${code} ${field}`);
   };
@@ -68,27 +68,27 @@ describe('FE-32: a refused save', () => {
 
   test('is free to be corrected under the same key', async () => {
     expect((await save({ ...draft('HND-key'), citations: [] })).userErrors).toHaveLength(1);
-    expect((await save(draft('HND-key'))).version).toBe(1);
+    expect((await save(draft('HND-key'))).recordVersion).toBe(1);
   });
 });
 
 describe('rights', () => {
   test('A18: what another party drafts reads, changes and publishes as what is not there', async () => {
     const { record } = await save(draft('HND-secreto'));
-    const change = { idempotencyKey: 'intruder-1', code: 'HND-secreto', version: 1, note: 'mine' };
+    const change = { idempotencyKey: 'intruder-1', code: 'HND-secreto', recordVersion: 1, note: 'mine' };
     const nowhere = { ...change, code: 'HND-nowhere' };
     expect((await save(change, MEXICO)).userErrors).toEqual((await save(nowhere, MEXICO)).userErrors);
     const publish = (id: string) => world().data(PUBLISH, { input: { idempotencyKey: 'intruder-2', records: [{ id, version: 1 }] } }, MEXICO).then(({ publishRecords }) => publishRecords);
     expect(await publish(record.id)).toEqual(await publish('prj_0000000000000000'));
-    expect(await seenBy('HND-secreto', HONDURAS)).toEqual({ version: 1, note: null });
+    expect(await seenBy('HND-secreto', HONDURAS)).toEqual({ recordVersion: 1, note: null });
   });
 
   test('A26: who may not publish for a party saves drafts alone', async () => {
     const fields = { ...draft('org-fx-giz-agua'), participations: [{ organization: 'org-fx-giz', role: 'SECOND_PROVIDER' }, { country: 'MEX', role: 'FIRST_PROVIDER' }, { country: 'HND', role: 'RECIPIENT' }], modality: 'TRIANGULAR' };
     expect((await save({ ...fields, publish: true }, PARTNER)).userErrors).toMatchObject([{ code: 'NOT_ALLOWED' }]);
-    expect(await save(fields, PARTNER)).toMatchObject({ version: 1, visibility: 'DRAFT', record: { custodian: 'org-fx-giz' } });
-    expect(await save({ idempotencyKey: 'giz-publishes', code: 'org-fx-giz-agua', version: 1, publish: true }, AMINA)).toMatchObject({ version: 2, visibility: 'PUBLISHED' });
-    expect((await save({ idempotencyKey: 'giz-again-1', code: 'org-fx-giz-agua', version: 2, note: 'x', publish: true }, PARTNER)).userErrors).toMatchObject([{ code: 'NOT_ALLOWED' }]);
+    expect(await save(fields, PARTNER)).toMatchObject({ recordVersion: 1, visibility: 'DRAFT', record: { custodian: 'org-fx-giz' } });
+    expect(await save({ idempotencyKey: 'giz-publishes', code: 'org-fx-giz-agua', recordVersion: 1, publish: true }, AMINA)).toMatchObject({ recordVersion: 2, visibility: 'PUBLISHED' });
+    expect((await save({ idempotencyKey: 'giz-again-1', code: 'org-fx-giz-agua', recordVersion: 2, note: 'x', publish: true }, PARTNER)).userErrors).toMatchObject([{ code: 'NOT_ALLOWED' }]);
   });
 
   test('A25: a link to a hidden record is refused as one to no record', async () => {

@@ -17,7 +17,7 @@ const NOT_WRITTEN = ['visibility', 'assertedBy'];
 export function recordInput(spec: RecordSpec): Function {
   const name = `Save${spec.type}Input`;
   const Input = inputClass(name, `What of a ${spec.type} is to be saved. A field that is left out stays as it is, null clears it. ${spec.schema.description}`, MutationInput);
-  field(Input, 'version', () => Int, 'Version of the record that was read; left out for a new record.', true);
+  field(Input, 'recordVersion', () => Int, 'Version of the record that was read; left out for a new record.', true);
   field(Input, 'party', () => String, 'Party in whose name a new record is written: ISO3 code or code of an organization. Left out by who writes for one alone.', true);
   field(Input, 'publish', () => Boolean, 'True to make it public at once, where the role of the viewer goes so far; else it stays a draft, and what is public stays as it is.', true);
   const { properties } = recordSchema(spec);

@@ -19,8 +19,8 @@ function recordMutation(spec: RecordSpec, reference: Reference): Function {
   class SaveResolver {
     @Mutation(() => Payload, { name: `save${spec.type}`, description: `Creates a ${spec.type}, or changes the fields given of one that you are custodian of. What is wrong is told in userErrors; then nothing was changed.` })
     save(@Arg('input', () => Input, { description: 'What is to be saved.' }) input: Row, @Context() ctx: Ctx): Promise<Row> {
-      const { idempotencyKey: _, version, party, publish, reason, ...fields } = JSON.parse(JSON.stringify(input)) as Row;
-      return recordsPort.read.save(ctx, spec.type, fields, { version: version ?? null, party: party ?? null, publish: publish ?? false, reason: reason ?? null });
+      const { idempotencyKey: _, recordVersion, party, publish, reason, ...fields } = JSON.parse(JSON.stringify(input)) as Row;
+      return recordsPort.read.save(ctx, spec.type, fields, { version: recordVersion ?? null, party: party ?? null, publish: publish ?? false, reason: reason ?? null });
     }
   }
   return SaveResolver;
@@ -35,7 +35,9 @@ function payloadOf(spec: RecordSpec, reference: Reference): Function {
     }
 
     @Field(() => Int, { nullable: true, description: 'Version of the record now; null when the change was refused.' })
-    version: number | null;
+    recordVersion(@Root() { version }: Row): number | null {
+      return version ?? null;
+    }
 
     @Field(() => RecordVisibility, { nullable: true, description: 'Whether the version is public; null when the change was refused.' })
     visibility: RecordVisibility | null;

@@ -75,7 +75,7 @@ export class RecordsService implements Records {
       if (version !== null) throw refusal('NOT_FOUND', 'code', `the code of a ${spec.type} that you may change`);
       return head?.custodian ? { ...head, document: null } : null;
     }
-    assertVersion(head, version, 'version');
+    assertVersion(head, version, 'recordVersion');
     return head;
   }
 
