@@ -41,6 +41,7 @@ import { organizationRecords } from './organization.package';
 import { organizationReference } from './organization.reference';
 import { CountryOrganizationsResolver, OrganizationQueries, OrganizationRecordFields, OrganizationResolver } from './organization.resolver';
 import { refillOrganizationSearch } from './organization-search';
+import { OrganizationNamesResolver } from './organization-names.resolver';
 import { OrganizationSearchResolver } from './organization-search.resolver';
 import { Subdivision } from './subdivision.entity';
 import { subdivisionRecords } from './subdivision.package';
@@ -49,13 +50,14 @@ import { CountrySubdivisionsResolver, SubdivisionResolver } from './subdivision.
 import { ViewerResolver } from './viewer.resolver';
 
 export { partyNames } from './party-names.facts';
+export { organizationNames } from './organization-names.facts';
 export { organizationFacts } from './organization.facts';
 
 export const actors: ModuleDefinition = {
   name: 'actors',
   resolvers: [
     CountryResolver, CountryEvidenceResolver, CountryEvidencesResolver, CountryEvidenceRecordFields, SubdivisionResolver, CountrySubdivisionsResolver, GroupingResolver, GroupingRecordFields, CountryGroupingsResolver,
-    OrganizationQueries, OrganizationResolver, OrganizationRecordFields, CountryOrganizationsResolver, OrganizationSearchResolver,
+    OrganizationQueries, OrganizationResolver, OrganizationRecordFields, CountryOrganizationsResolver, OrganizationSearchResolver, OrganizationNamesResolver,
     BodyQueries, BodyResolver, BodyRecordFields, BodyMemberResolver, BodySessionResolver, BodyAgreementResolver, BodyMandateResolver, ActionLineResolver, CountryMandatesResolver,
     LegalInstrumentResolver, LegalVersionResolver, LegalInstrumentRecordFields, InformationSystemResolver, InformationSystemRecordFields,
     FundResolver, FundRecordFields, FocalPointResolver, FocalPointRecordFields, ViewerResolver,

@@ -16,6 +16,15 @@ export async function findOrganizations(ctx: Ctx, text: string, page: PageArgs):
   return { ...data, rows: data.rows.map((row): OrganizationHitRow => ({ organizationId: row.organizationId, matches: matchesOf(row.entries, words) })) };
 }
 
+const EXACT_MAX = 50;
+
+/** Organizations that hold all these words, those with fewest others first: a name is among the shortest texts that hold its words. */
+export async function organizationsWithWords(ctx: Ctx, words: readonly string[]): Promise<string[]> {
+  const rows = await ctx.query<{ id: string }>(
+    `select s.id from organization_search s where s.document @@ $1::tsquery order by length(s.document), s.id limit ${EXACT_MAX}`, [words.map((word) => `'${word}'`).join(' & ')]);
+  return rows.map(({ id }) => id);
+}
+
 interface Named { id: string; name: StoredText; acronym: string | null; aliases: { name: string; language: string | null }[] }
 
 /** Only published organizations enter, because everybody may read the search table whole. After a change, those alone that it touched. */

@@ -14,6 +14,9 @@ export const organizationById = byKey('id', (ctx, ids) => ctx.query(`${SELECT} w
 export const organizationByCode = byKey('code', (ctx, codes) => ctx.query(`${SELECT} where o.code = any($1)`, [codes]));
 export const organizationsByParentId = groupedByKey('parent', (ctx, ids) => ctx.query(`${SELECT} where o.parent_id = any($1) order by o.code`, [ids]));
 
+/** A successor that may not be seen is none. */
+export const organizationsBySuccessorOf = groupedByKey('successorOf', (ctx, ids) => ctx.query(`${SELECT} where o.successor_of_id = any($1) order by o.code`, [ids]));
+
 export const aliasesByOrganizationId = groupedByKey('organizationId', (ctx, ids) => ctx.query(
   `select ${selectOf(OrganizationAlias, 'OrganizationAlias', 'a')} from organization_alias a where a.organization_id = any($1) order by a.organization_id, a.position`,
   [ids],

@@ -46,6 +46,7 @@ export { assertedInPortfolio } from './asserted.facts';
 export { attendanceFacts } from './attendance.facts';
 export { involvementFacts } from './involvement.facts';
 export { measuresPort } from './measures.port';
+export { namesPort } from './names.port';
 export { projectFacts } from './project.facts';
 export { matchOf, type MatchSide } from './project-match.rules';
 export { findMatches } from './project-match.service';

@@ -5,6 +5,7 @@ import { Locale } from '../../kernel/scalars';
 import { stub, stubOrNull, type Row } from '../../kernel/stub';
 import { CountryStub } from './country.stub';
 import { GroupingStub } from './grouping.stub';
+import { nameThen } from './name-then.service';
 import { OrganizationStub } from './organization.stub';
 import { Participation, ProjectInstitution } from './participation.entity';
 import { ProjectLink, ProjectPolicyMarker, ProjectSdg, ProjectSector, ProjectTerritory } from './project-codes.entity';
@@ -13,6 +14,8 @@ import { Project } from './project.entity';
 import { RoleChange } from './project.type';
 import { participationsByProjectId, projectById } from './projects.loaders';
 import { SubdivisionStub } from './subdivision.stub';
+
+const NAME_THEN = 'Name of the organization in its time: as printed, else the one by which it went when the role or the project began. Null for other actors and where the dates leave it open.';
 
 @Resolver(() => Participation)
 export class ParticipationResolver {
@@ -30,6 +33,11 @@ export class ParticipationResolver {
   grouping(@Root() row: Row): Row | null {
     return stubOrNull('Grouping', 'id', row.groupingId);
   }
+
+  @FieldResolver(() => String, { nullable: true, description: NAME_THEN })
+  nameThen(@Root() { projectId, organizationId, partnerName, from }: Participation, @Context() ctx: Ctx): Promise<string | null> {
+    return nameThen(ctx, { projectId, organizationId, printed: partnerName, from });
+  }
 }
 
 @Resolver(() => ProjectInstitution)
@@ -37,6 +45,11 @@ export class ProjectInstitutionResolver {
   @FieldResolver(() => OrganizationStub, { nullable: true, description: 'The institution.' })
   organization(@Root() row: Row): Row {
     return stub('Organization', { id: row.organizationId });
+  }
+
+  @FieldResolver(() => String, { nullable: true, description: NAME_THEN })
+  nameThen(@Root() { projectId, organizationId, name }: ProjectInstitution, @Context() ctx: Ctx): Promise<string | null> {
+    return nameThen(ctx, { projectId, organizationId, printed: name, from: null });
   }
 }
 
