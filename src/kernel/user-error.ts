@@ -1,4 +1,4 @@
-import { Arg, Directive, Field, ObjectType } from 'type-graphql';
+import { Arg, Directive, Field, Int, ObjectType } from 'type-graphql';
 import { defineEnum, enumRegistry, value } from './enum';
 import { localized, ownLabels, LOCALE_ARGUMENT } from './localized';
 import { Locale } from './scalars';
@@ -37,6 +37,9 @@ export class UserError {
 
   @Field(() => String, { description: 'What was expected, in English, in the words of the rule.' })
   expected: string;
+
+  @Field(() => Int, { nullable: true, description: 'Newest version of the record, where somebody changed it since it was read.' })
+  currentVersion?: number | null;
 
   @Field(() => String, { description: 'The reason in the language asked for.' })
   message(@Arg('locale', () => Locale, { nullable: true, description: LOCALE_ARGUMENT }) locale?: string | null): string {

@@ -31,6 +31,6 @@ test.each(types)('%s: what a package holds can be saved', async (type, spec) => 
   let answer: Row | null = null;
   for (const document of await documentsOf(spec)) if (!answer || isHidden(answer)) answer = await saved(type, document);
   const rule = ONE_ALONE[type];
-  if (rule) expect(answer).toEqual({ recordVersion: null, record: null, userErrors: [{ code: 'CONFLICT', field: null, expected: `the rule ${rule} to hold: no second of the same` }] });
+  if (rule) expect(answer).toEqual({ recordVersion: null, record: null, userErrors: [{ code: 'CONFLICT', field: null, expected: `the rule "${rule.replace(/_/g, ' ')}" to hold: no second of the same` }] });
   else expect(answer).toEqual({ recordVersion: 1, record: { id: expect.any(String), code: `HND-${type}`, recordVersion: 1 }, userErrors: [] });
 });

@@ -24,11 +24,29 @@ export const patched = (base: Row, fields: Row): Row =>
  */
 export function checked(spec: RecordSpec, document: Row, visibility: 'PUBLISHED' | 'DRAFT', prefixOf: (type: string) => string): Converted {
   const json = { ...document, visibility };
+  const strange = [...strangeIn(json)];
+  if (strange.length) throw new Refused(strange.slice(0, PROBLEMS_MAX));
   const validate = validatorOf(spec);
   if (!validate(json)) throw new Refused(shapeProblems(validate.errors!));
   const problems = [...besideValues(json), ...(spec.check?.(json) ?? [])];
   if (problems.length) throw new Refused(problems.map(({ field, expected }) => ({ code: 'RULE', field, expected })));
   return convert(spec, json, prefixOf);
+}
+
+/** Controls that no text needs, directions that make a text read otherwise than it is stored, and halves of characters. */
+const STRANGE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u202a-\u202e\u2066-\u2069\u{e0000}-\u{e007f}]|\p{Surrogate}/u;
+const ENTRIES_MAX = 1_000;
+const PROBLEMS_MAX = 20;
+
+/** Texts and lists that the register does not take, whatever the field. */
+function* strangeIn(value: unknown, field = ''): Generator<Problem> {
+  if (typeof value === 'string' && STRANGE.test(value)) yield { code: 'INVALID', field, expected: 'a text without control characters, direction controls or halves of characters' };
+  if (Array.isArray(value)) {
+    if (value.length > ENTRIES_MAX) yield { code: 'INVALID', field, expected: `at most ${ENTRIES_MAX} entries` };
+    else for (const [i, each] of value.entries()) yield* strangeIn(each, `${field}[${i}]`);
+  } else if (value !== null && typeof value === 'object') {
+    for (const [name, each] of Object.entries(value)) yield* strangeIn(each, field ? `${field}.${name}` : name);
+  }
 }
 
 function shapeProblems(errors: NonNullable<ReturnType<typeof validatorOf>['errors']>): Problem[] {

@@ -82,12 +82,15 @@ const columnOf = (Entity: Function, property: string): string => columnsOf(Entit
 
 interface DatabaseRefusal extends Error { code?: string; constraint?: string; table?: string }
 
+/** A rule by its name in words: names of constraints stay inside. */
+const wordsOf = ({ constraint }: DatabaseRefusal): string => (constraint ?? 'of the register').replace(/_/g, ' ');
+
 /** SQLSTATEs of class 23 are rules of the register, 42501 and a failed policy are the rights of the viewer. */
 function refusalOf(error: DatabaseRefusal): Error {
   if (error.code === '42501') return refusal('NOT_ALLOWED', null, 'a change that your role may make for this party');
-  if (error.code === '23505') return refusal('CONFLICT', null, `the rule ${error.constraint} to hold: no second of the same`);
-  if (error.code === '23503') return refusal('RULE', null, `the rule ${error.constraint} to hold: other records need this one`);
-  if (error.code?.startsWith('23')) return refusal('RULE', error.constraint ?? null, `the rule ${error.constraint ?? error.code} to hold (docs/data-package.md)`);
+  if (error.code === '23505') return refusal('CONFLICT', null, `the rule "${wordsOf(error)}" to hold: no second of the same`);
+  if (error.code === '23503') return refusal('RULE', null, `the rule "${wordsOf(error)}" to hold: records that belong together`);
+  if (error.code?.startsWith('23')) return refusal('RULE', null, `the rule "${wordsOf(error)}" to hold`);
   if (error.code === '22021' || error.code === '22P05') return refusal('INVALID', null, 'texts without characters that cannot be stored, such as NUL');
   if (error.code?.startsWith('22')) return refusal('INVALID', null, 'values within the range of their fields');
   return error;
