@@ -1,25 +1,17 @@
 /** Tests run on the embedded database; with MIXTA_TEST_DATABASE_URL set, on that PostgreSQL server. */
-// A run of the whole takes the files of these folders many to a process (test/together); a run that names one of them takes each by itself.
-const TOGETHER = [
-  '/test/questions/', '/test/modules/', '/test/federation/', '/test/adapters/',
-  ...['coverage', 'leaks', 'links', 'migrations', 'readme-answers'].map((name) => `/test/guards/${name}.test`),
-  ...['audit', 'http', 'masking', 'query-cost', 'sign-in', 'sign-in-keys'].map((name) => `/test/battery/${name}.test`),
-];
-const byFile = process.argv.some((argument) => TOGETHER.some((folder) => argument.includes(folder.slice(1, -1))));
+const { leftOut } = require('./test/together/lists');
 
-// What has no database of the suite in it, the embedded one alone, or looks at the front before it, says the same on a server: a run of the whole there leaves it out.
-const SAME_ON_A_SERVER = [
-  '/test/together/questions-processes', '/test/battery/embedded-process', '/test/cli/start', '/test/guards/readme.test', '/test/guards/schema.test', '/test/guards/sources.test',
-  '/test/guards/documents', '/test/guards/emitted', '/test/battery/embedded-bounds', '/test/together/battery',
-  '/test/kernel/exact', '/test/kernel/figure', '/test/kernel/localized', '/test/kernel/scalars', '/test/kernel/search', '/test/kernel/versioned',
-];
-const onServer = Boolean(process.env.MIXTA_TEST_DATABASE_URL) && !process.argv.slice(2).some((argument) => argument.includes('test/'));
+// A run of the whole takes many files to a process (test/together); a run that names some of them takes each by itself.
+const named = process.argv.slice(2).filter((argument) => argument.includes('test/')).map((argument) => argument.slice(argument.indexOf('test/')));
+const byFile = named.some((path) => !path.startsWith('test/together/') && leftOut(false).some((file) => `test/${file}`.startsWith(path)));
+const withBundles = !byFile || named.some((path) => path.startsWith('test/together/'));
+const notByThemselves = byFile ? [] : leftOut(Boolean(process.env.MIXTA_TEST_DATABASE_URL) && named.length === 0);
 
 module.exports = {
   testEnvironment: 'node',
   roots: ['<rootDir>/test'],
   testMatch: ['**/*.test.ts'],
-  testPathIgnorePatterns: ['/node_modules/', ...(byFile ? ['/test/together/'] : TOGETHER), ...(onServer ? SAME_ON_A_SERVER : [])],
+  testPathIgnorePatterns: ['/node_modules/', ...(withBundles ? [] : ['/test/together/']), ...notByThemselves.map((file) => `/test/${file.replaceAll('.', '\\.')}$`)],
   transform: { '^.+\\.ts$': '@swc/jest', '/node_modules/jose/.+\\.js$': '@swc/jest' },
   transformIgnorePatterns: ['/node_modules/(?!jose/)'], // jose is ES modules alone, which jest cannot require
   setupFiles: ['reflect-metadata'],

@@ -1,7 +1,7 @@
-import { useWorld } from '../support/world';
+import { useSharedWorld } from '../support/world';
 
 /** The demonstration set loads whole. Counts are those of the curator's files; what grew beyond them says why. */
-const world = useWorld('demo');
+const world = useSharedWorld('demo');
 
 const COUNTS: [string, string, number][] = [
   ['countries with evidence', 'country_evidence', 40],

@@ -1,8 +1,8 @@
 import { serverAudits } from 'graphql-http';
-import { useWorld } from '../support/world';
+import { useSharedWorld } from '../support/world';
 import { useFront } from './support/front';
 
-const world = useWorld('empty');
+const world = useSharedWorld('empty');
 const front = useFront(world);
 
 test('the audit of graphql-http finds no error and no SHOULD warning; only GET without the preflight header stays refused', async () => {

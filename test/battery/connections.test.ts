@@ -1,10 +1,10 @@
-import { useWorld } from '../support/world';
+import { useSharedWorld } from '../support/world';
 import { head, openFront, readAll, statusLines, useFront } from './support/front';
 import { until } from './support/program';
 
 jest.retryTimes(2, { logErrorsBeforeRetry: true }); // processes, sockets and clocks on a machine that others use too
 
-const world = useWorld('empty');
+const world = useSharedWorld('empty');
 const front = useFront(world);
 const QUERY = JSON.stringify({ query: '{ __typename }' });
 

@@ -1,9 +1,9 @@
 import { gzipSync, brotliCompressSync } from 'node:zlib';
-import { useWorld } from '../support/world';
+import { useSharedWorld } from '../support/world';
 import { readConfig } from '../../src/kernel/config';
 import { expectPlain, expectRefused, head, LEAK, readAll, statusLines, useFront } from './support/front';
 
-const world = useWorld('empty');
+const world = useSharedWorld('empty');
 const PORTAL = 'https://portal.example';
 const front = useFront(world, { corsOrigins: [PORTAL] });
 

@@ -1,11 +1,11 @@
 import { GraphQLInt, GraphQLObjectType, GraphQLSchema } from 'graphql';
 import { ApiError } from '../../src/kernel/errors';
-import { useWorld } from '../support/world';
+import { useSharedWorld } from '../support/world';
 import type { FrontOptions } from '../../src/app/http/server';
 import { expectPlain, LEAK, openFront, type Front, type Reply } from './support/front';
 
 const SECRET = 'relation "secret_table" of 127.0.0.1';
-const world = useWorld('empty');
+const world = useSharedWorld('empty');
 const fronts: Front[] = [];
 const open = async (options: Partial<FrontOptions>): Promise<Front> => {
   const front = await openFront(world(), options);

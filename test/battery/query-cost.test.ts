@@ -1,12 +1,12 @@
 import { getIntrospectionQuery } from 'graphql';
 import fc from 'fast-check';
 import { subgraphSchema } from '../../src/app/composition';
-import { useWorld } from '../support/world';
+import { useSharedWorld } from '../support/world';
 import { expectPlain, expectRefused, LEAK, openFront, useFront, type Front } from './support/front';
 
 jest.retryTimes(2, { logErrorsBeforeRetry: true }); // processes, sockets and clocks on a machine that others use too
 
-const world = useWorld('empty');
+const world = useSharedWorld('empty');
 const front = useFront(world);
 
 const repeat = (n: number, text: (i: number) => string, between = ' ') => Array.from({ length: n }, (_, i) => text(i)).join(between);

@@ -1,11 +1,11 @@
 import { OidcIssuer } from '../../src/app/sign-in/oidc-issuer';
 import { signIn } from '../../src/app/sign-in/sign-in';
 import { TokenIssuer } from '../support/token-issuer';
-import { useWorld } from '../support/world';
+import { useSharedWorld } from '../support/world';
 import { expectPlain, openFront, type Reply } from './support/front';
 import { askAs as ask, expectUnauthenticated, useSignIn } from './support/sign-in';
 
-const world = useWorld('empty');
+const world = useSharedWorld('empty');
 const { issuer, withFront } = useSignIn(world);
 
 function expectAway(reply: Reply): void {

@@ -4,11 +4,11 @@ import { readConfig } from '../../src/kernel/config';
 import { OidcIssuer } from '../../src/app/sign-in/oidc-issuer';
 import { signIn } from '../../src/app/sign-in/sign-in';
 import { TokenIssuer } from '../support/token-issuer';
-import { useWorld } from '../support/world';
+import { useSharedWorld } from '../support/world';
 import { head, LEAK, openFront, statusLines, useFront, type Front, type Reply } from './support/front';
 import { WHO, askAs, expectUnauthenticated, useSignIn } from './support/sign-in';
 
-const world = useWorld('empty');
+const world = useSharedWorld('empty');
 const { issuer, doors, withFront } = useSignIn(world);
 const front = useFront(world, () => doors());
 

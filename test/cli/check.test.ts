@@ -1,9 +1,9 @@
 import { checkInvariants, tableOfFindings } from '../../src/app/check';
 import { MODULES } from '../../src/app/composition';
 import { rolledBack } from '../support/rolled-back';
-import { useWorld } from '../support/world';
+import { useSharedWorld } from '../support/world';
 
-const world = useWorld('demo');
+const world = useSharedWorld('demo');
 
 test('a broken record is named by its invariant; the rest of the table stays as it was', async () => {
   const findings = await rolledBack(world(), async (query) => {

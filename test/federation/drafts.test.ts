@@ -2,9 +2,9 @@ import { composition } from '../../src/app/composition';
 import { sameInAllTopologies } from '../support/gateway';
 import { registeredTypes, rowsOf, typesWithoutTable, type RegisteredType } from '../support/registered';
 import { entitiesOf } from '../support/subgraph';
-import { useWorld, type World } from '../support/world';
+import { useSharedWorld, type World } from '../support/world';
 
-const world = useWorld('fixture');
+const world = useSharedWorld('fixture');
 const NODE = 'query ($id: ID!) { node(id: $id) { __typename id } }';
 
 /** Every way to a row of a type by one of its keys that answers something; nothing, for a row that is hidden. */

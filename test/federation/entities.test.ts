@@ -1,8 +1,8 @@
 import { composition } from '../../src/app/composition';
 import { askSubgraph, entitiesOf } from '../support/subgraph';
-import { useWorld } from '../support/world';
+import { useSharedWorld } from '../support/world';
 
-const world = useWorld('empty');
+const world = useSharedWorld('empty');
 const ENTITIES = 'query ($representations: [_Any!]!) { _entities(representations: $representations) { __typename } }';
 
 test('a type that the subgraph does not know is an error that names no other type', async () => {

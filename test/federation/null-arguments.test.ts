@@ -1,7 +1,7 @@
 import { sameInAllTopologies } from '../support/gateway';
-import { useWorld } from '../support/world';
+import { useSharedWorld } from '../support/world';
 
-const world = useWorld('fixture');
+const world = useSharedWorld('fixture');
 const COUNTRY = 'country(iso3: "HND") { alignment(basis: $basis) { objectives { value rule { text } } } }';
 const GAPS = 'bilateralProgram(code: "P-MXHN-1719") { alignmentGaps(against: { country: "HND" }, level: $level) { totalCount } }';
 

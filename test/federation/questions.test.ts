@@ -1,8 +1,8 @@
 import { sameInAllTopologies } from '../support/gateway';
 import { operationsIn } from '../support/operations';
-import { useWorld } from '../support/world';
+import { useSharedWorld } from '../support/world';
 
-const world = useWorld('demo');
+const world = useSharedWorld('demo');
 
 /** Questions about refusals: what if I ask for 500, what if I nest too deep. */
 const REFUSED = ['FE-10', 'FE-16'];

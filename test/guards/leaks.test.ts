@@ -1,11 +1,11 @@
 import { MODULES } from '../../src/app/composition';
 import type { Query } from '../../src/kernel/transaction';
 import { rolledBack } from '../support/rolled-back';
-import { useWorld } from '../support/world';
+import { useSharedWorld } from '../support/world';
 import { draftIds, dropped, hideEverything, leaks, MUTATIONS, protectedTables, type ReadableTable } from './leaks.guard';
 
-const fixture = useWorld('fixture');
-const demo = useWorld('demo');
+const fixture = useSharedWorld('fixture');
+const demo = useSharedWorld('demo');
 
 /** What the guard says of a table after a statement that is undone at once. */
 async function saidOf(query: Query, table: ReadableTable, drafts: string[], statements: string[]): Promise<string[]> {

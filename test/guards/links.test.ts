@@ -1,9 +1,9 @@
 import { MODULES } from '../../src/app/composition';
 import { inTransaction } from '../../src/app/database/database';
-import { useWorld } from '../support/world';
+import { useSharedWorld } from '../support/world';
 import { looseLinks } from './links.guard';
 
-const world = useWorld('empty');
+const world = useSharedWorld('empty');
 
 test('a link without a foreign key is noticed', async () => {
   const work = inTransaction(world().database.owner!, async (query) => {

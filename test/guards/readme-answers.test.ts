@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT } from '../support/templates';
-import { useWorld } from '../support/world';
+import { useSharedWorld } from '../support/world';
 
-const world = useWorld('demo');
+const world = useSharedWorld('demo');
 const BLOCK = /^##+ (.+)$(?:(?!^##)[\s\S])*?```graphql\n([\s\S]*?)```\s*```json\n([\s\S]*?)```/gm;
 
 const answeredIn = (path: string) => [...readFileSync(join(ROOT, path), 'utf8').matchAll(BLOCK)].map(([, title, query, answer]) => ({ title: title!, query: query!, answer: answer! }));

@@ -1,10 +1,10 @@
 import { monolithSchema } from '../../src/app/composition';
 import { createApollo, type RequestContext } from '../../src/app/http/apollo';
 import { ANONYMOUS } from '../../src/kernel/viewer';
-import { CLOCK, useWorld } from '../support/world';
+import { CLOCK, useSharedWorld } from '../support/world';
 import { ONE_BY_ONE } from './red/one-by-one';
 
-const world = useWorld('empty');
+const world = useSharedWorld('empty');
 
 /** Statements of an operation that asks for one row, and for twenty. */
 async function statementsFor(schema: ReturnType<typeof monolithSchema>, query: string): Promise<number[]> {

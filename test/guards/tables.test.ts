@@ -3,11 +3,11 @@ import { assertLoginPowerless, SERVER_LOGIN } from '../../src/app/database/roles
 import { tableOf } from '../../src/kernel/columns';
 import { rolledBack } from '../support/rolled-back';
 import { SERVER_URL } from '../support/templates';
-import { useWorld } from '../support/world';
+import { useSharedWorld } from '../support/world';
 import { RED_TABLES, RedCountry } from './red/tables';
 import { mismatches, weaknesses, withoutEntity } from './tables.guard';
 
-const world = useWorld('empty');
+const world = useSharedWorld('empty');
 const entities = MODULES.flatMap((module) => module.entities);
 
 describe('protection', () => {

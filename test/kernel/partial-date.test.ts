@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { firstDay, isPartialDate, lastDay } from '../../src/kernel/partial-date';
-import { useWorld } from '../support/world';
+import { useSharedWorld } from '../support/world';
 
-const world = useWorld('empty');
+const world = useSharedWorld('empty');
 
 test.each(['', '0000', '201', '20155', '2015-13', '2015-00', '2015-02-30', '2015-Q5', '2015-4', '2015-04-9', '2015-04-09T00:00', 'infinity', '2023-02-29', ' 2015', '2015\n'])(
   '%j is no date', (text) => { expect(isPartialDate(text)).toBe(false); },

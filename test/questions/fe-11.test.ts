@@ -5,11 +5,11 @@ import { composition, monolithSchema } from '../../src/app/composition';
 import { sameInAllTopologies } from '../support/gateway';
 import { registeredTypes, rowsOf, type RegisteredType } from '../support/registered';
 import { ROOT } from '../support/templates';
-import { useWorld, type World } from '../support/world';
+import { useSharedWorld, type World } from '../support/world';
 
 const QUERY = readFileSync(join(ROOT, 'docs/questions/FE-11.graphql'), 'utf8');
-const fixture = useWorld('fixture');
-const demo = useWorld('demo');
+const fixture = useSharedWorld('fixture');
+const demo = useSharedWorld('demo');
 const schema = monolithSchema();
 
 /** A published row of a type, and the world that has one. */

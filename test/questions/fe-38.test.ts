@@ -6,10 +6,10 @@ import { startServer, type RunningServer } from '../../src/app/http/server';
 import { documentedQuestions } from '../../src/app/playground/questions';
 import { browserPath, withBrowser } from '../support/browser';
 import { ROOT } from '../support/templates';
-import { CLOCK, useWorld } from '../support/world';
+import { CLOCK, useSharedWorld } from '../support/world';
 
 /** FE-38: Can I learn it without reading a manual? The playground with seeded data; each documented question is a tab. */
-const world = useWorld('demo');
+const world = useSharedWorld('demo');
 let server: RunningServer;
 
 beforeAll(async () => {

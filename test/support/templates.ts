@@ -10,8 +10,8 @@ import { openPglite } from '../../src/app/database/embedded';
 import { ensureRoles } from '../../src/app/database/roles';
 import { load } from '../../src/app/load';
 
-/** The worlds that tests run on: nothing but reference tables, the fictional fixture, or the demonstration set. */
-export const WORLDS = { empty: null, fixture: 'test/packages/fixture', demo: 'data/demo' } as const;
+/** The worlds that tests run on: nothing but reference tables; or these, and the fictional fixture or the demonstration set. */
+export const WORLDS = { empty: 'data/reference', fixture: 'test/packages/fixture', demo: 'data/demo' } as const;
 export type WorldName = keyof typeof WORLDS;
 
 export const ROOT = join(__dirname, '..', '..');
@@ -47,12 +47,31 @@ function removeOldTemplates(): void {
 async function prepareFile(world: WorldName): Promise<void> {
   const { file } = templateOf(world);
   if (existsSync(file)) return;
-  const db = await openPglite(null);
+  const db = await openPglite(null, world === 'empty' ? undefined : dumpOf('empty'));
   const database = await openEmbedded(db);
   await fill(database.owner!, world);
+  await dropUnopened(database.owner!);
   writeFileSync(`${file}.${process.pid}`, Buffer.from(await (await db.dumpDataDir('none')).arrayBuffer()));
   renameSync(`${file}.${process.pid}`, file);
   await database.close();
+}
+
+/** Databases of a new cluster that no world opens: half of the files that each copy would make. */
+async function dropUnopened(owner: DataSource): Promise<void> {
+  await owner.query("update pg_database set datistemplate = false where datname like 'template_'");
+  for (const name of ['template0', 'template1']) await owner.query(`drop database if exists ${name}`);
+}
+
+const dumps = new Map<WorldName, Blob>();
+
+/** The template as the embedded database takes it. It is read once for all worlds of a process, which copy it: a plain Blob is read anew by each, piece by piece. */
+export function dumpOf(world: WorldName): Blob {
+  const known = dumps.get(world);
+  if (known) return known;
+  const bytes = new Uint8Array(readFileSync(templateOf(world).file)).buffer;
+  const dump = Object.assign(new Blob([]), { arrayBuffer: async () => bytes });
+  dumps.set(world, dump);
+  return dump;
 }
 
 async function prepareOnServer(world: WorldName): Promise<void> {
@@ -60,7 +79,7 @@ async function prepareOnServer(world: WorldName): Promise<void> {
   await onServer(async (admin) => {
     const { rowCount } = await admin.query('select 1 from pg_database where datname = $1', [database]);
     if (rowCount) return;
-    await admin.query(`create database ${database}_new`);
+    await admin.query(`create database ${database}_new ${world === 'empty' ? '' : `template ${templateOf('empty').database}`}`);
     const owner = await connect(urlOf(`${database}_new`), 1);
     try {
       await ensureRoles((sql, params) => owner.query(sql, params), false);
@@ -73,12 +92,9 @@ async function prepareOnServer(world: WorldName): Promise<void> {
 }
 
 async function fill(owner: DataSource, world: WorldName): Promise<void> {
-  await migrate(owner);
-  for (const path of ['data/reference', WORLDS[world]]) {
-    if (!path) continue;
-    const report = await load(owner, join(ROOT, path));
-    if (report.problems.length) throw new Error(`${path}: ${JSON.stringify(report.problems.slice(0, 5), null, 1)}`);
-  }
+  if (world === 'empty') await migrate(owner); // the others begin as copies of it
+  const report = await load(owner, join(ROOT, WORLDS[world]));
+  if (report.problems.length) throw new Error(`${WORLDS[world]}: ${JSON.stringify(report.problems.slice(0, 5), null, 1)}`);
 }
 
 export async function onServer<T>(work: (admin: Client) => Promise<T>): Promise<T> {

@@ -1,14 +1,13 @@
 import 'reflect-metadata';
 import type { ApolloServer } from '@apollo/server';
 import { randomBytes } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import { openEmbedded, openServer, type Database } from '../../src/app/database/database';
 import { openPglite } from '../../src/app/database/embedded';
 import { SERVER_LOGIN } from '../../src/app/database/roles';
 import { monolithSchema } from '../../src/app/composition';
 import { createApollo, type RequestContext } from '../../src/app/http/apollo';
 import { ANONYMOUS, type Viewer } from '../../src/kernel/viewer';
-import { onServer, runId, SERVER_URL, templateOf, urlOf, type WorldName } from './templates';
+import { dumpOf, onServer, runId, SERVER_URL, templateOf, urlOf, type WorldName } from './templates';
 
 export const CLOCK = '2019-06-30';
 
@@ -29,7 +28,7 @@ export interface World {
 let schema: ReturnType<typeof monolithSchema> | null = null;
 
 export async function openWorld(name: WorldName): Promise<World> {
-  const database = SERVER_URL ? await copyOnServer(name) : await openEmbedded(await openPglite(null, new Blob([readFileSync(templateOf(name).file)])));
+  const database = SERVER_URL ? await copyOnServer(name) : await openEmbedded(await openPglite(null, dumpOf(name)));
   const apollo = createApollo({ schema: (schema ??= monolithSchema()), pool: database.pool, clock: CLOCK, production: false });
   await apollo.start();
   return worldOver(database, apollo);

@@ -1,6 +1,3 @@
 import { runTogether } from './bank';
 
-runTogether('modules/actors');
-runTogether('modules/agreements');
-runTogether('modules/accountability');
-runTogether('modules/reference');
+runTogether('agreements-and-actors');

@@ -1,4 +1,3 @@
 import { runTogether } from './bank';
 
-runTogether('modules/alignment');
-runTogether('adapters');
+runTogether('alignment');

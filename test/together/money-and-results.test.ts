@@ -1,5 +1,3 @@
 import { runTogether } from './bank';
 
-runTogether('modules/contributions');
-runTogether('modules/frameworks');
-runTogether('modules/monitoring');
+runTogether('money-and-results');

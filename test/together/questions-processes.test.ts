@@ -1,3 +1,3 @@
-import { PROCESSES, runTogether } from './bank';
+import { runTogether } from './bank';
 
-runTogether('questions', (id) => PROCESSES.includes(id));
+runTogether('questions-processes');

@@ -1,4 +1,3 @@
-import { PROCESSES, runTogether } from './bank';
+import { runTogether } from './bank';
 
-runTogether('questions', (id) => !PROCESSES.includes(id));
-runTogether('federation', (id) => id === 'questions'); // here, where the gateway has planned most of them already
+runTogether('questions');

@@ -1,9 +1,9 @@
 import { accountability } from '../../../src/modules/accountability';
 import { eventInvariants } from '../../../src/modules/portfolio/event.invariants';
 import { searchInvariants } from '../../../src/modules/portfolio/search.invariants';
-import { useWorld } from '../../support/world';
+import { useSharedWorld } from '../../support/world';
 
-const world = useWorld('fixture');
+const world = useSharedWorld('fixture');
 const INVARIANTS = [...accountability.invariants, ...eventInvariants, ...searchInvariants];
 
 /** Each change breaks one rule that no constraint holds; the record is listed, and nothing before it. */

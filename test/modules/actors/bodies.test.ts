@@ -1,7 +1,7 @@
 import { countMembers, standingIn } from '../../../src/modules/actors/body.rules';
-import { useWorld } from '../../support/world';
+import { useSharedWorld } from '../../support/world';
 
-const world = useWorld('fixture');
+const world = useSharedWorld('fixture');
 const COUNTS = `query ($code: String!) { body(code: $code) { members { groupName }
   y2017: memberCount(year: 2017) { ...count } y2018: memberCount(year: 2018) { ...count } } }
   fragment count on Figure { value numerator denominator asOf rule { code version } coverage { known unknown excluded { reason } } members(first: 100) { totalCount nodes { __typename } } }`;

@@ -1,7 +1,7 @@
 import { recordId } from '../../../src/kernel/record-id';
-import { useWorld } from '../../support/world';
+import { useSharedWorld } from '../../support/world';
 
-const world = useWorld('fixture');
+const world = useSharedWorld('fixture');
 const DRAFTS: [string, string, string][] = [
   ['Grouping', 'grp', 'DRAFT-grp-1'], ['Organization', 'org', 'DRAFT-org-1'], ['Body', 'bod', 'DRAFT-body-1'], ['LegalInstrument', 'law', 'DRAFT-law-1'],
   ['InformationSystem', 'isy', 'DRAFT-isy-1'], ['Fund', 'fun', 'DRAFT-fund-1'], ['FocalPoint', 'fpt', 'DRAFT-fpt-1'],

@@ -1,9 +1,9 @@
 import { checkInvariants } from '../../../src/app/check';
 import { actors } from '../../../src/modules/actors';
-import { useWorld } from '../../support/world';
+import { useSharedWorld } from '../../support/world';
 
 /** Runs statements and then the invariants in a transaction that is rolled back. */
-async function brokenAfter(world: ReturnType<ReturnType<typeof useWorld>>, ...statements: string[]): Promise<Record<string, string[]>> {
+async function brokenAfter(world: ReturnType<ReturnType<typeof useSharedWorld>>, ...statements: string[]): Promise<Record<string, string[]>> {
   const runner = world.database.owner!.createQueryRunner();
   await runner.startTransaction();
   try {
@@ -20,7 +20,7 @@ async function brokenAfter(world: ReturnType<ReturnType<typeof useWorld>>, ...st
 const id = (code: string) => `(select id from organization where code = '${code}')`;
 
 describe('over the fixture', () => {
-  const world = useWorld('fixture');
+  const world = useSharedWorld('fixture');
 
   test('all hold', async () => {
     expect(await brokenAfter(world())).toEqual({});
@@ -37,7 +37,7 @@ describe('over the fixture', () => {
 });
 
 describe('over the demonstration set', () => {
-  const world = useWorld('demo');
+  const world = useSharedWorld('demo');
 
   test('all hold', async () => {
     expect(await brokenAfter(world())).toEqual({});

@@ -1,9 +1,9 @@
 import { focalPointRecords } from '../../../src/modules/actors/focal-point.package';
 import { bodyRecords } from '../../../src/modules/actors/body.package';
 import { versionInForce } from '../../../src/modules/actors/legal-instrument.rules';
-import { useWorld } from '../../support/world';
+import { useSharedWorld } from '../../support/world';
 
-const world = useWorld('fixture');
+const world = useSharedWorld('fixture');
 
 test('a mailbox without consent is refused by the package and by the database', async () => {
   expect(focalPointRecords.check!({ mail: 'a@b.example' })).toEqual([{ field: 'mailConsentOn', expected: 'the date on which the office agreed that its mailbox is shown', got: undefined }]);

@@ -1,8 +1,8 @@
 import { recordId } from '../../../src/kernel/record-id';
-import { useWorld } from '../../support/world';
+import { useSharedWorld } from '../../support/world';
 
 describe('over the fixture', () => {
-  const world = useWorld('fixture');
+  const world = useSharedWorld('fixture');
 
   test('an unknown organization is null by code and by external id', async () => {
     expect(await world().data('{ organization(code: "nobody") { id } organizationByExternalId(scheme: "IATI", value: "nobody") { id } }'))
@@ -65,7 +65,7 @@ describe('over the fixture', () => {
 });
 
 describe('over the demonstration set', () => {
-  const world = useWorld('demo');
+  const world = useSharedWorld('demo');
 
   test('the 75 curated organizations are there, and GTZ and its spelled-out name find GIZ', async () => {
     const [{ n }] = await world().database.owner!.query(`select count(*)::int as n from organization where code not like 'org-x-%'`);

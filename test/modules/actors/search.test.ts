@@ -1,6 +1,6 @@
-import { useWorld } from '../../support/world';
+import { useSharedWorld } from '../../support/world';
 
-const world = useWorld('fixture');
+const world = useSharedWorld('fixture');
 const SEARCH = `query ($text: String!, $first: Int, $after: String) { searchOrganizations(text: $text, first: $first, after: $after) {
   totalCount pageInfo { hasNextPage endCursor } nodes { organization { code } matches { field locale text ranges { start length } } } } }`;
 const codes = async (text: string) => (await world().data(SEARCH, { text, first: 100 })).searchOrganizations.nodes.map((hit: any) => hit.organization.code);

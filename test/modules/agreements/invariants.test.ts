@@ -1,5 +1,5 @@
 import { agreements } from '../../../src/modules/agreements';
-import { useWorld } from '../../support/world';
+import { useSharedWorld } from '../../support/world';
 
 const broken = async (query: (sql: string) => Promise<{ code: string }[]>) => {
   const found: { [name: string]: string[] } = {};
@@ -11,8 +11,8 @@ const broken = async (query: (sql: string) => Promise<{ code: string }[]>) => {
 };
 
 describe('over the data that ship', () => {
-  const demo = useWorld('demo');
-  const fixture = useWorld('fixture');
+  const demo = useSharedWorld('demo');
+  const fixture = useSharedWorld('fixture');
 
   test('nothing breaks an invariant', async () => {
     expect(await broken((sql) => demo().database.owner!.query(sql))).toEqual({});
@@ -21,7 +21,7 @@ describe('over the data that ship', () => {
 });
 
 describe('each invariant is seen to fail', () => {
-  const world = useWorld('fixture');
+  const world = useSharedWorld('fixture');
   const id = (table: string, code: string) => `(select id from ${table} where code = '${code}')`;
 
   const WRONGS: [string, string, string][] = [

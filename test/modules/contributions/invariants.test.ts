@@ -1,7 +1,7 @@
 import { contributions } from '../../../src/modules/contributions';
-import { useWorld } from '../../support/world';
+import { useSharedWorld } from '../../support/world';
 
-const world = useWorld('fixture');
+const world = useSharedWorld('fixture');
 const idOf = (code: string) => `(select id from contribution_line where code = '${code}')`;
 
 /** Each change breaks one rule that no constraint holds; the records are listed, and nothing before. */

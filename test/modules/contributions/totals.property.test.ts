@@ -12,7 +12,7 @@ import type { ContributionFilter, TotalsArgs } from '../../../src/modules/contri
 import { countedOnce } from '../../../src/modules/contributions/counted-once.rules';
 import { totalsOfAll } from '../../../src/modules/contributions/register-totals.service';
 import { rolledBack } from '../../support/rolled-back';
-import { useWorld } from '../../support/world';
+import { useSharedWorld } from '../../support/world';
 
 /** Amounts in hundredths as whole numbers: the obvious reference adds and divides those alone. */
 interface Drawn { cents: bigint | null; currency: string; year: string; reason: string; partOf: number | null; duplicateOf: number | null; revises: number | null }
@@ -94,7 +94,7 @@ test('a converted sum is the exact sum of exact fractions, rounded half up once'
 });
 
 describe('over the register', () => {
-  const world = useWorld('fixture');
+  const world = useSharedWorld('fixture');
   const DAYS = ['2016', '2017-06-30', '2018-05'];
   const days = fc.option(fc.constantFrom(...DAYS), { freq: 2 });
   interface Kept extends Drawn { quantity: number | null; vintage: string | null; project: number; contributor: string; dispute: { cents: bigint; on: string | null } | null }

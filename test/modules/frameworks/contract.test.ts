@@ -1,6 +1,6 @@
-import { useWorld } from '../../support/world';
+import { useSharedWorld } from '../../support/world';
 
-const world = useWorld('demo');
+const world = useSharedWorld('demo');
 
 const RESULTS_FRAMEWORK = `query ResultsFramework($code: String!) {
   resultsFramework(code: $code) {

@@ -1,8 +1,8 @@
 import { sameInAllTopologies } from '../../support/gateway';
 import { entitiesOf } from '../../support/subgraph';
-import { useWorld } from '../../support/world';
+import { useSharedWorld } from '../../support/world';
 
-const world = useWorld('fixture');
+const world = useSharedWorld('fixture');
 
 const QUERIES: [string, string][] = [
   ['a draft and a part of one', '{ resultsFramework(code: "DRAFT-FWK") { id } frameworkNode(code: "DRAFT-FWK:O1") { id } frameworkIndicator(code: "DRAFT-IND") { id } }'],

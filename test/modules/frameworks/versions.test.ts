@@ -1,6 +1,6 @@
-import { useWorld } from '../../support/world';
+import { useSharedWorld } from '../../support/world';
 
-const world = useWorld('fixture');
+const world = useSharedWorld('fixture');
 
 test('a plan and the version that took its place on 2018-07-01', async () => {
   const inForce = async (date: string) => (await world().data(`{ country(iso3: "HND") { frameworks(filter: { kind: NATIONAL_PLAN, inForceOn: "${date}" }) { nodes { code version } } } }`)).country.frameworks.nodes;

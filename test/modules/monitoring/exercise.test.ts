@@ -2,10 +2,10 @@ import { sameInAllTopologies } from '../../support/gateway';
 import { load } from '../../../src/app/load';
 import { packageFolder, removePackageFolders } from '../../support/package-folder';
 import { operationsIn } from '../../support/operations';
-import { useWorld } from '../../support/world';
+import { useSharedWorld } from '../../support/world';
 
-const fixture = useWorld('fixture');
-const demo = useWorld('demo');
+const fixture = useSharedWorld('fixture');
+const demo = useSharedWorld('demo');
 const data = async (query: string) => (await sameInAllTopologies(fixture(), query)).data;
 
 afterAll(removePackageFolders);

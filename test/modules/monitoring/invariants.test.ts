@@ -2,9 +2,9 @@ import { monitoringInvariants } from '../../../src/modules/monitoring/monitoring
 import { load } from '../../../src/app/load';
 import { packageFolder, removePackageFolders } from '../../support/package-folder';
 import { rolledBack } from '../../support/rolled-back';
-import { useWorld } from '../../support/world';
+import { useSharedWorld } from '../../support/world';
 
-const world = useWorld('fixture');
+const world = useSharedWorld('fixture');
 afterAll(removePackageFolders);
 
 /** Each change breaks one rule that no constraint holds; the record is listed, and nothing before it. */

@@ -1,8 +1,8 @@
 import { recordId } from '../../../src/kernel/record-id';
 import { problemsOfEvent } from '../../../src/modules/portfolio/event.rules';
-import { useWorld } from '../../support/world';
+import { useSharedWorld } from '../../support/world';
 
-const world = useWorld('fixture');
+const world = useSharedWorld('fixture');
 const codes = async (filter: object) => (await world().data('query ($filter: EventFilter) { events(filter: $filter, first: 100) { nodes { code } } }', { filter })).events.nodes.map((each: any) => each.code);
 
 test('a draft event is hidden by code, id, list, count, edge and filter', async () => {

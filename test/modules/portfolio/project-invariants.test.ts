@@ -1,7 +1,7 @@
 import { projectInvariants } from '../../../src/modules/portfolio/project.invariants';
-import { useWorld } from '../../support/world';
+import { useSharedWorld } from '../../support/world';
 
-const world = useWorld('demo');
+const world = useSharedWorld('demo');
 
 async function run(name: string): Promise<{ type: string; code: string; exception: string | null }[]> {
   const invariant = projectInvariants.find((each) => each.name === name)!;

@@ -1,0 +1,61 @@
+const { readdirSync } = require('node:fs');
+const { join } = require('node:path');
+
+const TESTS = join(__dirname, '..');
+
+/**
+ * Test files that a run of the whole takes many to a process, since the program is loaded and its schemas are built once
+ * for all of them, which is most of the time that a single file takes. Each bundle is a file of this folder, those that
+ * take longest first. A name is a folder of test/ or a file without `.test.ts`; the closest name has the file.
+ */
+const BUNDLES = {
+  // they wait for a compiler or a clone of their own: another process works meanwhile
+  'questions-processes': ['questions/fe-39', 'questions/fe-44'],
+  // the gateway has planned most questions of the federation already
+  questions: ['questions', 'federation/questions'],
+  'agreements-and-actors': ['modules/actors', 'modules/agreements', 'modules/accountability', 'modules/reference'],
+  alignment: ['modules/alignment', 'adapters'],
+  'money-and-results': ['modules/contributions', 'modules/frameworks', 'modules/monitoring'],
+  portfolio: ['modules/portfolio', 'federation'],
+  guards: ['guards', 'kernel', 'cli'],
+  // those that ask a front in this process; others start, stop and kill programs
+  battery: ['battery'],
+};
+
+/** Files with a process of their own inside the folders above, and why. */
+const ALONE = [
+  'battery/embedded-process', 'battery/database-faults', 'guards/readme', // programs that they start, stop and kill
+  'guards/sources', 'guards/documents', // they read files and load nothing of the program
+];
+
+/** What has no database of the suite in it, the embedded one alone, or looks at the front before it, says the same on a server: a run there leaves it out. */
+const SAME_ON_A_SERVER = [
+  'questions/fe-39', 'questions/fe-44', 'battery', 'cli/start', 'guards/emitted', 'guards/schema', 'guards/readme', 'guards/sources', 'guards/documents',
+  'kernel/exact', 'kernel/figure', 'kernel/localized', 'kernel/scalars', 'kernel/search', 'kernel/versioned',
+];
+
+const nameOf = (file) => file.replace(/\.test\.ts$/, '');
+const isIn = (file, name) => nameOf(file) === name || file.startsWith(`${name}/`);
+
+/** The bundle that has a file, by its path under test/; null where jest runs it by itself. */
+function bundleOf(file) {
+  if (ALONE.includes(nameOf(file))) return null;
+  const named = Object.entries(BUNDLES).flatMap(([bundle, names]) => names.filter((name) => isIn(file, name)).map((name) => ({ bundle, name })));
+  return named.sort((a, b) => b.name.length - a.name.length)[0]?.bundle ?? null;
+}
+
+/** All test files but the bundles themselves, by their path under test/. */
+const testFiles = () => readdirSync(TESTS, { recursive: true }).filter((path) => path.endsWith('.test.ts') && !path.startsWith('together/')).sort();
+
+const saysTheSame = (file) => SAME_ON_A_SERVER.some((name) => isIn(file, name));
+
+/** What a bundle runs, on the embedded database or on a server. */
+const filesOf = (bundle, onServer) => testFiles().filter((file) => bundleOf(file) === bundle && !(onServer && saysTheSame(file)));
+
+/** Files that a run of the whole does not start by themselves. */
+const leftOut = (onServer) => [
+  ...testFiles().filter((file) => bundleOf(file) !== null || (onServer && saysTheSame(file))),
+  ...Object.keys(BUNDLES).filter((bundle) => filesOf(bundle, onServer).length === 0).map((bundle) => `together/${bundle}.test.ts`),
+];
+
+module.exports = { TESTS, BUNDLES, ALONE, SAME_ON_A_SERVER, testFiles, filesOf, leftOut };
