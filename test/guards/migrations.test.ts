@@ -44,7 +44,6 @@ test('each migration goes down to where it began, and all of them go up again to
   }
 });
 
-
 test('migrations are named by their date, in one order', () => {
   const files = readdirSync(join(ROOT, 'migrations'));
   expect(files.filter((name) => !/^\d{14}-[a-z0-9-]+\.ts$/.test(name))).toEqual([]);
