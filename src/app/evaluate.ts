@@ -22,18 +22,23 @@ const FIT = `query Fit($project: String!, $node: String!) { thematicFit(project:
  * @param pairs file of judged pairs; the one that ships when left out.
  */
 export async function evaluateAlignment(pairs = join(projectRoot(), JUDGED_PAIRS)): Promise<Evaluation> {
-  const judged = JSON.parse(readFileSync(pairs, 'utf8')) as JudgedPair[];
   const database = await openEmbedded(await openPglite(null));
   try {
     await prepare(database);
-    await withoutClaims(database);
-    const schema = monolithSchema();
-    const ruled: RuledPair[] = [];
-    for (const pair of judged) ruled.push(await rule(schema, database.pool, pair));
-    return evaluate(ruled);
+    return await evaluateOver(database, pairs);
   } finally {
     await database.close();
   }
+}
+
+/** The same over a database that holds the demonstration set, which loses its recorded claims. */
+export async function evaluateOver(database: Database, pairs: string): Promise<Evaluation> {
+  const judged = JSON.parse(readFileSync(pairs, 'utf8')) as JudgedPair[];
+  await withoutClaims(database);
+  const schema = monolithSchema();
+  const ruled: RuledPair[] = [];
+  for (const pair of judged) ruled.push(await rule(schema, database.pool, pair));
+  return evaluate(ruled);
 }
 
 const withoutClaims = (database: Database): Promise<unknown> => database.owner!.query('truncate alignment_link, alignment_assessment');

@@ -13,7 +13,7 @@ const BUNDLES = {
   'questions-processes': ['questions/fe-39', 'questions/fe-44'],
   // the gateway has planned most questions of the federation already
   questions: ['questions', 'federation/questions'],
-  'agreements-and-actors': ['modules/actors', 'modules/agreements', 'modules/accountability', 'modules/reference'],
+  'agreements-and-actors': ['modules/actors', 'modules/agreements', 'modules/accountability', 'modules/reference', 'writing'],
   alignment: ['modules/alignment', 'adapters'],
   'money-and-results': ['modules/contributions', 'modules/frameworks', 'modules/monitoring'],
   portfolio: ['modules/portfolio', 'federation'],

@@ -1,10 +1,12 @@
+import { join } from 'node:path';
 import { Exact } from '../../../src/kernel/exact';
 import { treeCode } from '../../../src/modules/alignment/fit.rules';
 import { evaluate, type RuledPair } from '../../../src/modules/alignment/fit-evaluation.rules';
 import { dimensionFit, periodCheck, roleCheck, themeOfPair, verdictOf, type FitSubject, type FitTarget } from '../../../src/modules/alignment/thematic-fit.rules';
-import { evaluateAlignment } from '../../../src/app/evaluate';
+import { evaluateOver, JUDGED_PAIRS } from '../../../src/app/evaluate';
 import { operationsIn } from '../../support/operations';
-import { useSharedWorld } from '../../support/world';
+import { ROOT } from '../../support/templates';
+import { useSharedWorld, useWorld } from '../../support/world';
 
 const subject = (sectors: string[], goals: string[], rest: Partial<FitSubject> = {}): FitSubject => ({
   kind: 'PROJECT', start: null, end: null, roles: ['RECIPIENT'], throughGroup: false, ...rest,
@@ -90,6 +92,7 @@ describe('asked of the graph', () => {
 });
 
 describe('evaluation on judged pairs', () => {
+  const world = useWorld('demo');
   const pair = (verdict: RuledPair['verdict'], ruled: RuledPair['ruled'], rest: Partial<RuledPair> = {}): RuledPair =>
     ({ code: 'x', project: 'p', node: 'n', verdict, ruled, theme: 'DIRECT', sameGoal: true, period: 'MET', role: 'MET', ...rest });
 
@@ -104,7 +107,7 @@ describe('evaluation on judged pairs', () => {
   });
 
   test('the bar: 30 of 33 and 3 of 4, with no recorded claim in the database; the baselines as published', async () => {
-    const { rule, thematicNegatives, baselines } = await evaluateAlignment();
+    const { rule, thematicNegatives, baselines } = await evaluateOver(world().database, join(ROOT, JUDGED_PAIRS));
     expect(rule).toEqual({ right: 30, of: 33 });
     expect(thematicNegatives).toEqual({ right: 3, of: 4 });
     expect(Object.values(baselines)).toEqual([{ right: 20, of: 33 }, { right: 27, of: 33 }, { right: 29, of: 33 }]);
