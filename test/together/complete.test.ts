@@ -39,5 +39,6 @@ test('each bundle is a file that runs it, and each file here is a bundle', () =>
 test('each name of the lists is there', () => {
   const isThere = (name: string) => [...all, ...bundles.map((bundle) => `together/${bundle}.test.ts`)].some((file) => file === `${name}.test.ts` || file.startsWith(`${name}/`));
   expect([...Object.values(BUNDLES).flat(), ...ALONE, ...SAME_ON_A_SERVER].filter((name) => !isThere(name))).toEqual([]);
+  expect(SAME_ON_A_SERVER.filter((name) => !all.includes(`${name}.test.ts`))).toEqual([]); // one by one: a new file of a folder runs on the server too
   expect(all.filter((file) => file.startsWith('questions/') && !/^questions\/(pc|tp|fe)-\d\d\.test\.ts$/.test(file))).toEqual([]);
 });

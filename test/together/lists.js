@@ -3,6 +3,9 @@ const { join } = require('node:path');
 
 const TESTS = join(__dirname, '..');
 
+/** They look at the front before the database. */
+const FRONTS = ['audit', 'connections', 'embedded-bounds', 'http', 'masking', 'query-cost', 'sign-in', 'sign-in-keys'].map((name) => `battery/${name}`);
+
 /**
  * Test files that a run of the whole takes many to a process, since the program is loaded and its schemas are built once
  * for all of them, which is most of the time that a single file takes. Each bundle is a file of this folder, those that
@@ -13,13 +16,14 @@ const BUNDLES = {
   'questions-processes': ['questions/fe-39', 'questions/fe-44'],
   // the gateway has planned most questions of the federation already
   questions: ['questions', 'federation/questions'],
-  'agreements-and-actors': ['modules/actors', 'modules/agreements', 'modules/accountability', 'modules/reference', 'writing'],
+  'agreements-and-actors': ['modules/actors', 'modules/agreements', 'modules/accountability', 'modules/reference'],
   alignment: ['modules/alignment', 'adapters'],
   'money-and-results': ['modules/contributions', 'modules/frameworks', 'modules/monitoring'],
   portfolio: ['modules/portfolio', 'federation'],
   guards: ['guards', 'kernel', 'cli'],
-  // those that ask a front in this process; others start, stop and kill programs
-  battery: ['battery'],
+  writing: ['writing', 'battery'],
+  // a test of sockets and clocks may be tried again here, as all of its bundle may
+  fronts: FRONTS,
 };
 
 /** Files with a process of their own inside the folders above, and why. */
@@ -30,7 +34,7 @@ const ALONE = [
 
 /** What has no database of the suite in it, the embedded one alone, or looks at the front before it, says the same on a server: a run there leaves it out. */
 const SAME_ON_A_SERVER = [
-  'questions/fe-39', 'questions/fe-44', 'battery', 'cli/start', 'guards/emitted', 'guards/schema', 'guards/readme', 'guards/sources', 'guards/documents',
+  'questions/fe-39', 'questions/fe-44', ...FRONTS, 'battery/embedded-process', 'battery/database-faults', 'cli/start', 'guards/emitted', 'guards/schema', 'guards/readme', 'guards/sources', 'guards/documents',
   'kernel/exact', 'kernel/figure', 'kernel/localized', 'kernel/scalars', 'kernel/search', 'kernel/versioned',
 ];
 

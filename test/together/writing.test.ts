@@ -1,3 +1,3 @@
 import { runTogether } from './bank';
 
-runTogether('battery');
+runTogether('writing');

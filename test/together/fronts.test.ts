@@ -1,0 +1,3 @@
+import { runTogether } from './bank';
+
+runTogether('fronts');
