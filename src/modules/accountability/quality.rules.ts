@@ -20,37 +20,43 @@ export const SCORE: FigureRule = {
 export const check = (rule: QualityRuleFacts, holds: boolean | null, details: readonly string[] = []): Check =>
   ({ rule, verdict: holds === null ? 'NOT_APPLICABLE' : holds ? 'PASSED' : 'FAILED', details: holds === false ? details : [] });
 
-const weightOf = ({ rule }: Check): number => WEIGHTS[rule.severity];
-const weighed = (checks: readonly Check[]): number => checks.reduce((sum, each) => sum + weightOf(each), 0);
-const applying = (records: readonly Checked[]): Check[] => records.flatMap(({ checks }) => checks).filter(({ verdict }) => verdict !== 'NOT_APPLICABLE');
-
 export function scoreOf(records: readonly Checked[], asOf: string): Figure {
-  const asked = applying(records);
-  const left = records.flatMap(({ checks }) => checks).length - asked.length;
+  const weights = { PASSED: 0, FAILED: 0, NOT_APPLICABLE: 0 };
+  const counts = { PASSED: 0, FAILED: 0, NOT_APPLICABLE: 0 };
+  for (const { checks } of records) for (const { rule, verdict } of checks) { weights[verdict] += WEIGHTS[rule.severity]; counts[verdict] += 1; }
   return figureOf({
-    numerator: weighed(asked.filter(({ verdict }) => verdict === 'PASSED')), denominator: weighed(asked), known: asked.length, unknown: 0,
-    excluded: [{ reason: 'NOT_APPLICABLE', count: left }], rule: SCORE, members: records.map(({ record }) => record), asOf,
+    numerator: weights.PASSED, denominator: weights.PASSED + weights.FAILED, known: counts.PASSED + counts.FAILED, unknown: 0,
+    excluded: [{ reason: 'NOT_APPLICABLE', count: counts.NOT_APPLICABLE }], rule: SCORE, members: records.map(({ record }) => record), asOf,
   });
 }
+
+/** How the records stand to one rule. */
+interface Tally { failed: Row[]; applying: number; left: number; details: Set<string> }
 
 /** What to mend first: the rules that some record fails, by what meeting them everywhere adds to the score, then in the order of publication. */
 export function fixesOf(records: readonly Checked[], asOf: string): Fix[] {
-  const all = weighed(applying(records));
-  const rules = [...new Set(records.flatMap(({ checks }) => checks.map(({ rule }) => rule)))];
-  const fixes = rules.flatMap((rule) => {
-    const stands = records.flatMap(({ record, checks }) => checks.filter((each) => each.rule === rule).map((each) => ({ ...each, record })));
-    const failed = stands.filter(({ verdict }) => verdict === 'FAILED');
-    const gain = Exact.ratio(failed.length * WEIGHTS[rule.severity], Math.max(all, 1));
-    return failed.length === 0 ? [] : [{ rule, exact: gain, gain: gain.text(0, 3), details: [...new Set(failed.flatMap(({ details }) => details))].sort(), records: countOf(rule, stands, asOf) }];
-  });
-  return fixes.sort((a, b) => (b.exact.isAbove(a.exact) ? 1 : a.exact.isAbove(b.exact) ? -1 : 0)); // a stable sort keeps the order of publication
+  const tallies = talliesOf(records);
+  const all = [...tallies].reduce((sum, [{ severity }, { applying }]) => sum + applying * WEIGHTS[severity], 0);
+  const failed = [...tallies].filter(([, tally]) => tally.failed.length > 0).map(([rule, tally]) => ({ rule, tally, weight: tally.failed.length * WEIGHTS[rule.severity] }));
+  failed.sort((a, b) => b.weight - a.weight); // a stable sort keeps the order of publication
+  return failed.map(({ rule, tally, weight }) => ({ rule, gain: Exact.ratio(weight, all).text(0, 3), details: [...tally.details].sort(), records: countOf(rule, tally, asOf) }));
 }
 
-function countOf(rule: QualityRuleFacts, stands: readonly (Check & { readonly record: Row })[], asOf: string): Figure {
-  const failed = stands.filter(({ verdict }) => verdict === 'FAILED');
-  const left = stands.filter(({ verdict }) => verdict === 'NOT_APPLICABLE').length;
-  return figureOf({
-    numerator: failed.length, known: stands.length - left, unknown: 0, excluded: [{ reason: 'NOT_APPLICABLE', count: left }],
-    rule: { code: rule.code, version: SCORE.version, text: rule.text.en }, members: failed.map(({ record }) => record), asOf,
-  });
+function talliesOf(records: readonly Checked[]): Map<QualityRuleFacts, Tally> {
+  const tallies = new Map<QualityRuleFacts, Tally>();
+  for (const { record, checks } of records) {
+    for (const { rule, verdict, details } of checks) {
+      const tally = tallies.get(rule) ?? tallies.set(rule, { failed: [], applying: 0, left: 0, details: new Set() }).get(rule)!;
+      if (verdict === 'NOT_APPLICABLE') tally.left += 1;
+      else tally.applying += 1;
+      if (verdict === 'FAILED') tally.failed.push(record);
+      for (const each of details) tally.details.add(each);
+    }
+  }
+  return tallies;
 }
+
+const countOf = (rule: QualityRuleFacts, { failed, applying, left }: Tally, asOf: string): Figure => figureOf({
+  numerator: failed.length, known: applying, unknown: 0, excluded: [{ reason: 'NOT_APPLICABLE', count: left }],
+  rule: { code: rule.code, version: SCORE.version, text: rule.text.en }, members: failed, asOf,
+});

@@ -1,5 +1,6 @@
 import type { AssertedRecord } from '../../kernel/asserted';
 import { figureOf, type Figure, type FigureRule } from '../../kernel/figure';
+import { groupedBy } from '../../kernel/grouped';
 import { firstDay, lastDay } from '../../kernel/partial-date';
 import { recordId } from '../../kernel/record-id';
 import { stub } from '../../kernel/stub';
@@ -23,8 +24,7 @@ export const speakerOf = (word: WordFacts): string => (word.partyCountry ?? word
 
 /** @param sideOf the country of a party key, or the key itself. */
 export function singleFacts(records: readonly AssertedRecord[], words: readonly WordFacts[], sideOf: (key: string) => string, today: string): SingleFact[] {
-  const said = new Map<string, WordFacts[]>();
-  for (const word of words) if (!word.on || firstDay(word.on) <= lastDay(today)) said.set(word.recordId, [...(said.get(word.recordId) ?? []), word]);
+  const said = groupedBy(words.filter(({ on }) => !on || firstDay(on) <= lastDay(today)), ({ recordId: id }) => id);
   const byOthers = (id: string, record: AssertedRecord) => (said.get(id) ?? []).filter((word) => !record.assertedBy || sideOf(speakerOf(word)) !== sideOf(partyKey(record.assertedBy)));
   return records.flatMap((record): SingleFact[] => {
     const own = byOthers(record.id, record);
@@ -40,7 +40,6 @@ export const countOf = (facts: readonly SingleFact[], considered: number, asOf: 
 
 /** The facts of each source, those with most first. A fact that was read from two counts under both. */
 export function bySource(facts: readonly SingleFact[]): { sourceId: string; facts: SingleFact[] }[] {
-  const groups = new Map<string, SingleFact[]>();
-  for (const fact of facts) for (const source of fact.sourceIds) groups.set(source, [...(groups.get(source) ?? []), fact]);
-  return [...groups].map(([sourceId, own]) => ({ sourceId, facts: own })).sort((a, b) => b.facts.length - a.facts.length || (a.sourceId < b.sourceId ? -1 : 1));
+  const groups = groupedBy(facts.flatMap((fact) => fact.sourceIds.map((sourceId) => ({ sourceId, fact }))), ({ sourceId }) => sourceId);
+  return [...groups].map(([sourceId, own]) => ({ sourceId, facts: own.map(({ fact }) => fact) })).sort((a, b) => b.facts.length - a.facts.length || (a.sourceId < b.sourceId ? -1 : 1));
 }

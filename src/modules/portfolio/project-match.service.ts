@@ -27,7 +27,7 @@ export async function findMatches(ctx: Ctx, given: ProjectDescription): Promise<
   const [coded, byId, byTitle] = await Promise.all([
     codedAs(ctx, given.code),
     given.externalIds?.length ? projectsWithExternalIds(ctx, given.externalIds) : [],
-    words.length ? projectsWithWords(ctx, words, fewestShared(words.length)) : [],
+    words.length ? projectsWithWords(ctx, rarestLast(words), fewestShared(words.length)) : [],
   ]);
   const rows = await loadFound(projectById(ctx), [...new Set([...(coded ? [coded.id] : []), ...byId, ...byTitle])]);
   const [ours, sides] = await Promise.all([sideOfDescription(ctx, given), sidesOfProjects(ctx, rows)]);
@@ -35,6 +35,9 @@ export async function findMatches(ctx: Ctx, given: ProjectDescription): Promise<
   const candidates = best(found).map(candidateOf);
   return { verdict: candidates[0]?.verdict ?? 'NONE', candidates, rule: PROJECT_MATCH_RULE };
 }
+
+/** Long words are rarer than short ones; the search begins from the end. */
+const rarestLast = (words: readonly string[]): string[] => [...words].sort((a, b) => a.length - b.length);
 
 function assertFindable({ externalIds, code, title, start, end, countries, organizations }: ProjectDescription): void {
   if (!externalIds?.length && !code && titleWords(title ?? '').length === 0) throw badInput('description', 'an external id, a code or a title at least', null);

@@ -4,15 +4,15 @@ const CANDIDATES_MAX = 100;
 
 /**
  * Projects that hold at least so many of the words, those with most of them first. Search holds what is published, so a
- * hidden project is never a candidate. Its entries hold more than titles: the rules decide, this finds what to decide on.
+ * hidden project is never a candidate. Whoever holds so many words holds one of all but the first so many less one. Its entries hold more than titles: the rules decide, this finds what to decide on.
  */
 export async function projectsWithWords(ctx: Ctx, words: readonly string[], fewest: number): Promise<string[]> {
+  const queries = words.map((word) => `'${word}'`); // words hold letters and digits alone, so quotes suffice
+  const shared = queries.map((_, i) => `(s.document @@ $${i + 3}::tsquery)::int`).join(' + ');
   const rows = await ctx.query<{ id: string }>(
-    `select c.id from (
-       select s.id, cardinality(array(select unnest(tsvector_to_array(s.document)) intersect select unnest($2::text[]))) as shared
-       from project_search s where s.document @@ $1::tsquery
-     ) c where c.shared >= $3 order by c.shared desc, c.id limit ${CANDIDATES_MAX}`,
-    [words.map((word) => `'${word}'`).join(' | '), words, fewest],
+    `select c.id from (select s.id, ${shared} as shared from project_search s where s.document @@ $1::tsquery) c
+     where c.shared >= $2 order by c.shared desc, c.id limit ${CANDIDATES_MAX}`,
+    [queries.slice(fewest - 1).join(' | '), fewest, ...queries],
   );
   return rows.map(({ id }) => id);
 }
