@@ -28,7 +28,7 @@ const BUNDLES = {
 
 /** Files with a process of their own inside the folders above, and why. */
 const ALONE = [
-  'battery/embedded-process', 'battery/database-faults', 'guards/readme', // programs that they start, stop and kill
+  'battery/embedded-process', 'battery/database-faults', 'battery/kill9-writers', 'guards/readme', // programs that they start, stop and kill
   'guards/sources', 'guards/documents', // they read files and load nothing of the program
 ];
 
