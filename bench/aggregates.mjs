@@ -24,7 +24,12 @@ const QUESTIONS = {
   'flows': `{ aggregate(measures: [PROJECTS], by: [PROVIDER, RECIPIENT]) { ${NUMBERS} } }`,
   'members of each status': '{ aggregate(measures: [PROJECTS], by: [STATUS]) { cells { figures { members(first: 20) { totalCount nodes { id } } } } } }',
   'expert days by sector and status': `{ aggregate(measures: [EXPERT_DAYS], by: [SECTOR, STATUS], vocabulary: "DAC") { ${NUMBERS} } }`,
+  'money in one currency by recipient': `{ aggregate(measures: [MONEY], by: [RECIPIENT], to: "USD") { ${NUMBERS} } }`,
   'contributionTotals over the register': '{ contributionTotals { money { currency value } effort { unit value } } }',
+  'the same by category': '{ contributionTotals { by(dimension: CATEGORY) { key totals { money { currency value coverage { known } } } } } }',
+  'by sector': '{ contributionTotals { by(dimension: SECTOR, vocabulary: "DAC") { key totals { money { currency value } effort { unit value } } } } }',
+  'burden': '{ contributionTotals { burden(to: "USD") { total partners { partner value share { value } } notValued { value } } } }',
+  'missing amounts': '{ contributionTotals { missing { reason line { code } } } }',
 };
 
 const database = await openScratch(process.env.MIXTA_DATABASE_URL ?? null);

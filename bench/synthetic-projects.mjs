@@ -26,6 +26,6 @@ export async function growProjects(query, size) {
     select 'con_bench' || i, 'bench-' || lpad(i::text, 7, '0'), ${citations}, 'prj_bench' || i, ${pick(countries, 5)}, 'TECHNICAL', 'EXECUTED', floor(${random(10)} * 900000)::int, ${pick("array['MXN', 'USD', 'EUR']", 11)},
       floor(${random(12)} * 90)::int, 'EXPERT_DAYS', '2016', case when i % 20 = 0 then 'con_bench' || (i - 1) end from ${range}`);
   await query('set session_replication_role = origin');
-  await query('analyze');
+  await query('vacuum (analyze)'); // as a server does by itself after a while
   await query(`insert into data_load (package, title, scope, subnational_reporters, sources, sha256) values ('bench', 'bench', 'bench', 0, '[]', 'bench')`);
 }

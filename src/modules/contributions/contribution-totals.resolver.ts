@@ -6,7 +6,8 @@ import { BilateralProgramStub } from './bilateral-program.stub';
 import { BurdenShares } from './burden.type';
 import { ContributionCount, ConvertedTotals, EffortFigure, MissingAmount, MoneyFigure, ValuationFigure } from './contribution-figure.type';
 import { countLines, effortFigures, missingAmounts, moneyFigures } from './contribution-figures.rules';
-import { burden, converted, groups, totalsGivenBy, totalsOfProgram, totalsOfProject, totalsReaching, valuation } from './contribution-totals.service';
+import { groups } from './contribution-groups.service';
+import { burden, converted, totalsGivenBy, totalsOfProgram, totalsOfProject, totalsReaching, valuation } from './contribution-totals.service';
 import { totalsOfAll } from './register-totals.service';
 import { ContributionGroup, ContributionTotals } from './contribution-totals.type';
 import { ContributionDimension, RecipientCounting } from './contribution-totals.words';
@@ -61,7 +62,7 @@ export class ContributionTotalsResolver {
 
   @FieldResolver(() => [MissingAmount], { description: 'Lines whose money, or whose share for the country asked about, is not known, each with the reason. Effort in kind alone is not among them.' })
   async missing(@Root() totals: ContributionTotals): Promise<MissingAmount[]> {
-    return missingAmounts(await totals.lines());
+    return missingAmounts(await totals.withoutAmount());
   }
 
   @FieldResolver(() => ContributionCount, { description: 'How many projects and lines stand behind the totals.' })

@@ -7,12 +7,11 @@ import type { Row } from '../../kernel/stub';
 import { burdenShares } from './burden.rules';
 import type { BurdenShares } from './burden.type';
 import type { ConvertedTotals, ValuationFigure } from './contribution-figure.type';
-import { groupsOf, itemsReaching, recipientsOf, type GroupFacts, type RecipientFacts } from './contribution-groups.rules';
+import { itemsReaching, recipientsOf, type RecipientFacts } from './contribution-groups.rules';
 import { onlyWanted } from './contribution-list.service';
 import { lineById, linesByContributorCountry, linesByProjectId, linesByRevisedId, linesWithinProgram, recipientsByLineId } from './contribution-lines.loaders';
-import { perspectiveOf, totalsOf, type ContributionGroup, type ContributionTotals } from './contribution-totals.type';
+import { perspectiveOf, totalsOf, type ContributionTotals } from './contribution-totals.type';
 import type { Frame } from './contribution-figures.rules';
-import type { ContributionDimension, RecipientCounting } from './contribution-totals.words';
 import type { ContributionFilter, ReceivedArgs, TotalsArgs } from './contribution.inputs';
 import { convertedTotals } from './converted-totals.rules';
 import { countedOnce, type Counted } from './counted-once.rules';
@@ -48,12 +47,12 @@ export async function totalsReaching(ctx: Ctx, iso3: string, question: ReceivedA
   return totalsOf(byShare ? itemsReaching(counted, iso3, facts) : counted, { ...frame, byShare }, perspectiveOf(question.recipients), byShare ? ['RECIPIENT'] : []);
 }
 
-async function recipientFacts(ctx: Ctx, lines: readonly Row[]): Promise<RecipientFacts> {
+export async function recipientFacts(ctx: Ctx, lines: readonly Row[]): Promise<RecipientFacts> {
   const [roles, splits] = await Promise.all([contributionPort.read.roles(ctx, projectIdsOf(lines)), loadAll(recipientsByLineId(ctx), lines.map((line) => line.id))]);
   return { roles: groupedBy(roles, (role) => role.projectId), splits: groupedBy(splits, (split) => split.lineId) };
 }
 
-const projectIdsOf = (lines: readonly Row[]): string[] => [...new Set(lines.flatMap((line) => (line.projectId as string | null) ?? []))];
+export const projectIdsOf = (lines: readonly Row[]): string[] => [...new Set(lines.flatMap((line) => (line.projectId as string | null) ?? []))];
 
 async function totals(ctx: Ctx, lines: readonly Row[], question: TotalsArgs): Promise<ContributionTotals> {
   const { counted, frame } = await countedOf(ctx, lines, question);
@@ -84,34 +83,13 @@ export async function valuation(ctx: Ctx, { sums, frame }: ContributionTotals, m
 
 export interface BurdenWish { to: string; table?: string | null; method?: string | null }
 
-export async function burden(ctx: Ctx, { lines, frame }: ContributionTotals, { to, table, method: code }: BurdenWish): Promise<BurdenShares> {
+export async function burden(ctx: Ctx, { lines, sumsBy, frame }: ContributionTotals, { to, table, method: code }: BurdenWish): Promise<BurdenShares> {
   frame.digitsOf(to);
   const method = code ? await methodByCode(ctx).load(code) : null;
   if (code && !method) throw badInput('method', 'a method of valuation that is loaded', code);
-  return burdenShares(await lines(), { to, table: tableNamed(await ratesPort.read.rates(ctx), table), method }, frame);
+  const counted = await (sumsBy ? sumsBy('partner', true) : lines());
+  const behind = new Map(await Promise.all(counted.items.flatMap(({ many }) => (many ? [many.lines().then((rows) => [many, rows] as const)] : []))));
+  return burdenShares(counted, { behind, to, table: tableNamed(await ratesPort.read.rates(ctx), table), method }, frame);
 }
 
-export interface GroupWish { dimension: ContributionDimension; vocabulary: string | null; counting: RecipientCounting }
-
-export async function groups(ctx: Ctx, { lines, frame, perspective, shared }: ContributionTotals, wish: GroupWish): Promise<ContributionGroup[]> {
-  const { dimension, counting } = wish;
-  if (dimension === 'SECTOR' && !wish.vocabulary) throw badInput('vocabulary', 'the vocabulary of the sectors, such as DAC or SEGIB', wish.vocabulary);
-  if (shared.includes(dimension)) throw badInput('dimension', 'another dimension than one whose shares these totals hold already', dimension);
-  const counted = await lines();
-  const facts = await groupFacts(ctx, counted, wish);
-  const byShare = dimension === 'RECIPIENT' && counting === 'BY_SHARE';
-  const inner = { frame: { ...frame, byShare: frame.byShare || byShare }, perspective: dimension === 'RECIPIENT' ? perspectiveOf(counting) : perspective, shared: byShare ? [...shared, dimension] : shared };
-  return groupsOf(counted, dimension, facts).map((group) => ({ key: group.key, totals: totalsOf(group.counted, inner.frame, inner.perspective, inner.shared) }));
-}
-
-async function groupFacts(ctx: Ctx, counted: Counted, { dimension, vocabulary, counting }: GroupWish): Promise<GroupFacts> {
-  const lines = [...counted.items, ...counted.leftOut].map(({ line }) => line);
-  const { read } = contributionPort;
-  const projects = dimension === 'STATUS' || dimension === 'PROJECT' ? await read.projects(ctx, projectIdsOf(lines)) : [];
-  const tags = dimension === 'SECTOR' ? await read.projectTags(ctx, projectIdsOf(lines)) : [];
-  const recipients = dimension === 'RECIPIENT' ? await recipientFacts(ctx, lines) : NO_RECIPIENTS;
-  return { ...recipients, projects: new Map(projects.map((project) => [project.id, project])), tags: groupedBy(tags, (tag) => tag.ownerId), vocabulary, counting };
-}
-
-const NO_RECIPIENTS: RecipientFacts = { roles: new Map(), splits: new Map() };
 const MOST_METHODS = 20;

@@ -3,6 +3,7 @@ import { Additivity } from '../../kernel/additivity';
 import { PartialDate } from '../../kernel/scalars';
 import { ContributionPerspective, type RecipientCounting } from './contribution-totals.words';
 import type { Frame } from './contribution-figures.rules';
+import type { LineGroup } from './contribution-sums.loaders';
 import type { Counted } from './counted-once.rules';
 
 @ObjectType('ContributionTotals', { simpleResolvers: true, description: 'What lines of contribution come to, each counted once: a figure per currency and per unit, never one over several.' })
@@ -20,6 +21,10 @@ export class ContributionTotals {
   lines: () => Promise<Counted>;
   /** The same summed up, as far as a figure per currency or unit needs; `dated` also by value date, for conversion. */
   sums: (dated: boolean) => Promise<Counted>;
+  /** The same told apart by a column of lines; null where the lines are at hand. */
+  sumsBy: ((group: LineGroup, dated: boolean) => Promise<Counted>) | null;
+  /** Line by line as far as the amount is missing, and all lines that have to do with another or a dispute. */
+  withoutAmount: () => Promise<Counted>;
   /** How many projects the lines that count belong to. */
   projects: () => Promise<number>;
   frame: Frame;
@@ -39,11 +44,14 @@ export class ContributionGroup {
 /** Totals of lines that are at hand. */
 export function totalsOf(counted: Counted, frame: Frame, perspective: ContributionPerspective, shared: readonly string[] = []): ContributionTotals {
   const lines = async () => counted;
-  return totalsLater({ lines, sums: lines, projects: async () => new Set(counted.items.flatMap(({ line }) => line.projectId ?? [])).size }, frame, perspective, shared);
+  return totalsLater({ ...atHand(lines), projects: async () => new Set(counted.items.flatMap(({ line }) => line.projectId ?? [])).size }, frame, perspective, shared);
 }
 
+/** Every reading of totals whose lines are read in any case. */
+export const atHand = (lines: () => Promise<Counted>): Pick<ContributionTotals, 'lines' | 'sums' | 'sumsBy' | 'withoutAmount'> => ({ lines, sums: lines, sumsBy: null, withoutAmount: lines });
+
 /** Totals of lines that are read when a figure is asked for. */
-export const totalsLater = (read: Pick<ContributionTotals, 'lines' | 'sums' | 'projects'>, frame: Frame, perspective: ContributionPerspective, shared: readonly string[] = []): ContributionTotals => Object.assign(new ContributionTotals(), {
+export const totalsLater = (read: Pick<ContributionTotals, 'lines' | 'sums' | 'sumsBy' | 'withoutAmount' | 'projects'>, frame: Frame, perspective: ContributionPerspective, shared: readonly string[] = []): ContributionTotals => Object.assign(new ContributionTotals(), {
   ...read, frame, perspective, shared, additivity: perspective === 'PER_COUNTRY' ? 'NOT_ADDITIVE' : 'ADDITIVE', asOf: frame.asOf,
 } as const);
 

@@ -3,9 +3,9 @@ import { Exact } from '../../kernel/exact';
 import { ratesPort, tableNamed } from '../../kernel/rates';
 import { stub, type Row } from '../../kernel/stub';
 import { asksForMoney, judged, type Judged } from './contribution-figures.rules';
-import { totalsOfProjects } from './contribution-totals.service';
 import { convertItems } from './converted-totals.rules';
 import { numberOf, type Item } from './counted-once.rules';
+import { countedOfProjects } from './register-totals.service';
 
 /** What one line gives in a currency or a unit (`series`), or why it gives nothing; counted once, what was made, by the custodian's value. */
 export type ValueFacts = { projectId: string; series: string; organizationId: string | null; node: Row; value: Exact | null; reason: string | null };
@@ -14,7 +14,7 @@ export type ValueFacts = { projectId: string; series: string; organizationId: st
 export const contributionFacts = {
   /** In the currencies recorded, or converted where one is named, not rounded. @throws ApiError BAD_USER_INPUT for an unknown currency or table. */
   async moneyOfProjects(ctx: Ctx, projectIds: readonly string[], { to, table }: { to?: string | null; table?: string | null }): Promise<ValueFacts[]> {
-    const counted = await (await totalsOfProjects(ctx, projectIds, { disputes: 'CUSTODIAN' })).lines();
+    const counted = await countedOfProjects(ctx, projectIds);
     const all = judged(counted, 'amount', (line, currency) => (to ? asksForMoney(line) : currency !== null));
     if (!to) return all.map((each) => factOf(each, each.item?.currency ?? each.line.currency, each.item && own(each.item, 'amount')));
     const rates = await ratesPort.read.rates(ctx);
@@ -26,7 +26,7 @@ export const contributionFacts = {
 
   /** In the units recorded. */
   async effortOfProjects(ctx: Ctx, projectIds: readonly string[]): Promise<ValueFacts[]> {
-    const counted = await (await totalsOfProjects(ctx, projectIds, { disputes: 'CUSTODIAN' })).lines();
+    const counted = await countedOfProjects(ctx, projectIds);
     return judged(counted, 'quantity', (line) => line.unit !== null).map((each) => factOf(each, each.line.unit, each.item && own(each.item, 'quantity')));
   },
 };

@@ -5,12 +5,15 @@ import { ratesPort, tableNamed, type RateTable } from '../../../src/kernel/rates
 import type { Row } from '../../../src/kernel/stub';
 import type { Query } from '../../../src/kernel/transaction';
 import type { FigureBasis } from '../../../src/modules/contributions/contribution-figure.type';
-import { countLines, effortFigures, moneyFigures } from '../../../src/modules/contributions/contribution-figures.rules';
+import { countLines, effortFigures, judged, missingAmounts, moneyFigures } from '../../../src/modules/contributions/contribution-figures.rules';
 import { convertedTotals } from '../../../src/modules/contributions/converted-totals.rules';
-import type { ContributionTotals } from '../../../src/modules/contributions/contribution-totals.type';
+import { groups } from '../../../src/modules/contributions/contribution-groups.service';
+import { burden, totalsOfProjects } from '../../../src/modules/contributions/contribution-totals.service';
+import { totalsOf, type ContributionTotals } from '../../../src/modules/contributions/contribution-totals.type';
+import { ContributionDimension } from '../../../src/modules/contributions/contribution-totals.words';
 import type { ContributionFilter, TotalsArgs } from '../../../src/modules/contributions/contribution.inputs';
-import { countedOnce } from '../../../src/modules/contributions/counted-once.rules';
-import { totalsOfAll } from '../../../src/modules/contributions/register-totals.service';
+import { countedOnce, type Counted } from '../../../src/modules/contributions/counted-once.rules';
+import { countedAtOnce, totalsOfAll } from '../../../src/modules/contributions/register-totals.service';
 import { rolledBack } from '../../support/rolled-back';
 import { useSharedWorld } from '../../support/world';
 
@@ -164,5 +167,47 @@ describe('over the register', () => {
       const byLine = await answers({ ...ctx, loaders: new Map() }, await totalsOfAll({ ...ctx, loaders: new Map() }, question), true);
       expect(summed).toEqual(byLine);
     })), { numRuns: 60 });
+  });
+
+  /** A question of the register with sums by the database, and with the same lines at hand. */
+  async function bothWays(query: Query, question: TotalsArgs) {
+    const ctxOf = () => ({ query, today: '2019-06-30', register: world(), version: async () => '1', loaders: new Map() }) as unknown as Ctx;
+    const [ctx, other] = [ctxOf(), ctxOf()];
+    const totals = await totalsOfAll(ctx, question);
+    const byLine = await totalsOfAll(other, question);
+    return { summed: { ctx, totals }, byLine: { ctx: other, totals: totalsOf(await byLine.lines(), byLine.frame, 'COUNT_ONCE') } };
+  }
+  const dimensions = fc.constantFrom(...(Object.keys(ContributionDimension) as ContributionDimension[]));
+
+  test('told apart by any dimension, sums of the database are those of counting line by line', async () => {
+    await fc.assert(fc.asyncProperty(fc.array(kept, { maxLength: 20 }), questions, dimensions, (drawn, question, dimension) => rolledBack(world(), async (query) => {
+      await fill(query, drawn);
+      const { summed, byLine } = await bothWays(query, question);
+      const apart = async ({ ctx, totals }: typeof summed) => Promise.all((await groups(ctx, totals, { dimension, vocabulary: 'FX', counting: 'WHOLE' })).map(async ({ key, totals: mine }) => ({ key, ...(await answers(ctx, mine, false)) })));
+      expect(await apart(summed)).toEqual(await apart(byLine));
+    })), { numRuns: 25 });
+  });
+
+  test('burden and missing amounts too, with and without a method that values effort', async () => {
+    await fc.assert(fc.asyncProperty(fc.array(kept, { maxLength: 20 }), questions, fc.constantFrom(null, 'FX-RENCID-1'), (drawn, question, method) => rolledBack(world(), async (query) => {
+      await fill(query, drawn);
+      const { summed, byLine } = await bothWays(query, question);
+      const told = async ({ ctx, totals }: typeof summed) => {
+        const { partners, notValued, ...shares } = await burden(ctx, totals, { to: 'USD', method });
+        const lines = ({ memberRows, ...figure }: typeof notValued) => ({ ...figure, members: memberRows.map((line) => line.id) });
+        return { ...shares, partners: partners.map((each) => ({ ...each, share: lines(each.share) })), notValued: lines(notValued), missing: missingAmounts(await totals.withoutAmount()).map(({ line, ...why }) => ({ ...why, line: line.id })) };
+      };
+      expect(await told(summed)).toEqual(await told(byLine));
+    })), { numRuns: 25 });
+  });
+
+  test('what projects were given is the same read at once as project by project', async () => {
+    await fc.assert(fc.asyncProperty(fc.array(kept, { maxLength: 20 }), (drawn) => rolledBack(world(), async (query) => {
+      await fill(query, drawn);
+      const ctx = { query, today: '2019-06-30', register: world(), version: async () => '1', loaders: new Map() } as unknown as Ctx;
+      const ids = (await query<{ id: string }>('select id from project order by code desc')).map(({ id }) => id);
+      const facts = (counted: Counted) => (['amount', 'quantity'] as const).map((measure) => judged(counted, measure, () => true).map(({ line, item, ...each }) => ({ ...each, line: [line.id, line.projectId, line.contributorOrganizationId, line.currency, line.unit, line.valueDate], counts: item && [item.amount, item.currency, item.line.quantity, item.share!.text(0)] })));
+      expect(facts(await countedAtOnce(ctx, ids))).toEqual(facts(await (await totalsOfProjects(ctx, ids, { disputes: 'CUSTODIAN' })).lines()));
+    })), { numRuns: 15 });
   });
 });
