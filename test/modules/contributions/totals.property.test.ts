@@ -185,7 +185,7 @@ describe('over the register', () => {
       const { summed, byLine } = await bothWays(query, question);
       const apart = async ({ ctx, totals }: typeof summed) => Promise.all((await groups(ctx, totals, { dimension, vocabulary: 'FX', counting: 'WHOLE' })).map(async ({ key, totals: mine }) => ({ key, ...(await answers(ctx, mine, false)) })));
       expect(await apart(summed)).toEqual(await apart(byLine));
-    })), { numRuns: 25 });
+    })), { numRuns: 15 });
   });
 
   test('burden and missing amounts too, with and without a method that values effort', async () => {
@@ -198,7 +198,7 @@ describe('over the register', () => {
         return { ...shares, partners: partners.map((each) => ({ ...each, share: lines(each.share) })), notValued: lines(notValued), missing: missingAmounts(await totals.withoutAmount()).map(({ line, ...why }) => ({ ...why, line: line.id })) };
       };
       expect(await told(summed)).toEqual(await told(byLine));
-    })), { numRuns: 25 });
+    })), { numRuns: 15 });
   });
 
   test('what projects were given is the same read at once as project by project', async () => {
