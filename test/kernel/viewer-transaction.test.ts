@@ -64,7 +64,8 @@ test('A28: nothing of a viewer stays on a connection, whether the operation succ
 test('A28: viewers whose operations run at the same time each see their own claims alone', async () => {
   const viewers = [OFFICIAL, ANONYMOUS, { ...OFFICIAL, subject: 'bo', countries: ['MEX'], organizations: [] }, { ...OFFICIAL, subject: 'cy', roles: [], scopes: [] }];
   const turns = Array.from({ length: 400 }, (_, i) => viewers[(i * 7) % viewers.length]!);
-  const seen = await Promise.all(turns.map((viewer) => operation(viewer)));
+  const seen: Awaited<ReturnType<typeof operation>>[] = [];
+  for (let i = 0; i < turns.length; i += 40) seen.push(...await Promise.all(turns.slice(i, i + 40).map((viewer) => operation(viewer)))); // more than there are connections; all at once, the last wait too long on a busy machine
   expect(seen.map(({ claims }) => claims)).toEqual(turns.map((viewer) => Object.values(claimsOf(viewer))));
 });
 
