@@ -39,8 +39,8 @@ export interface RecordSpec {
   parts?: { [field: string]: PartSpec };
   /** False for plain reference rows without sources, absences and visibility; their key is then `code`. */
   isRecord?: boolean;
-  /** Party that may change a record, by ISO3 code or code of an organization, where it is not the one that asserts it. */
-  custodian?: (json: Row) => string | null | undefined;
+  /** Fields that name the party which may change a record, by ISO3 code or code of an organization: the first that has a value, and where none has, the party that asserts it. */
+  custodian?: readonly string[];
   /** Code of a record, when it is not its field `code`. */
   codeOf?: (json: Row) => string;
   /** Invariants of one record that the database cannot hold, or that deserve a better word than a constraint's name. */

@@ -18,6 +18,13 @@ export interface Saved { recordId: string; version: number; visibility: 'PUBLISH
 /** A record as its newest version that the viewer may see. */
 export interface Head { recordType: string; recordId: string; version: number; visibility: 'PUBLISHED' | 'DRAFT'; custodian: string | null; document: Row | null }
 
+/** How documents of a type look. */
+export interface Shape {
+  readonly fields: readonly string[];
+  /** Fields that name the custodian, in order; where none has a value it is the party that asserts the record. */
+  readonly custodianFields: readonly string[];
+}
+
 /** Writes records in the transaction of the operation, as documents of the data package; what is wrong with one is thrown as `Refused`. */
 export interface Records {
   /** Newest version of each record that the viewer may see, in the order asked; null where there is none. */
@@ -28,6 +35,12 @@ export interface Records {
   publish(ctx: Ctx, asked: readonly { id: string; version: number }[], reason: string | null): Promise<Saved[]>;
   /** Takes a public record back among the drafts, or throws a draft away that was never public. */
   withdraw(ctx: Ctx, id: string, version: number, reason: string): Promise<Saved>;
+  /** @returns null where no module has records of this type. */
+  shape(type: string): Shape | null;
+  /** Looks whether a record could stand with these fields changed, without writing it. @throws Refused with everything that is wrong by the schema and the rules of its type. */
+  assertSound(type: string, document: Row, changes: Row): void;
+  /** The party that the viewer writes for: the one named, or their only one. @throws Refused where it is not theirs, or not clear which. */
+  partyOf(ctx: Ctx, named: string | null): Promise<string>;
 }
 
 export const recordsPort = new Port<Records>('records');

@@ -10,8 +10,8 @@ const isOpen = (table: string) => table === 'data_load' || table === 'data_chang
 /** History, rights and answers already given: read and written as plain rows. */
 const KEPT_ASIDE = ['record_version', 'record_version_actor', 'mutation_outcome', 'delegation'];
 export const withoutEntity = (table: string): boolean => [...OWNERS_ALONE, ...KEPT_ASIDE].includes(table) || isOpen(table);
-/** Rights on single columns: what is derived stands in a record there. */
-const ON_A_COLUMN = [['record_merge', 'mixta_keeper']];
+/** Rights on single columns: what is derived stands in a record there, what is decided in a proposal. */
+const ON_A_COLUMN = [['record_merge', 'mixta_keeper'], ['change_proposal', 'mixta_writer']];
 
 /** What is wrong with the protection of the tables, views and functions of a database; empty when it holds. */
 export async function weaknesses(query: Query, modules: readonly ModuleDefinition[]): Promise<string[]> {

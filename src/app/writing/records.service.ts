@@ -1,14 +1,17 @@
-import { convert, normalDocument, type Converted, type LinkUse } from '../../adapters/ingest/package';
+import { convert, custodianOf, normalDocument, recordSchema, type Converted, type LinkUse } from '../../adapters/ingest/package';
 import type { Ctx } from '../../kernel/context';
 import type { RecordSpec } from '../../kernel/package';
 import { recordId } from '../../kernel/record-id';
-import type { Head, HowSaved, Records, Saved } from '../../kernel/records.port';
+import type { Head, HowSaved, Records, Saved, Shape } from '../../kernel/records.port';
 import type { Row } from '../../kernel/stub';
 import { Refused, refusal } from '../../kernel/user-error';
 import { checked, codeFor, patched } from './document';
 import { actedFor, partiesOf, partyNamed, type Parties } from './parties';
 import type { Register } from './register';
 import { append, headsOf, type Action } from './versions';
+
+/** Fields of a document that nobody writes: they follow from who saves it, and how. */
+const NOT_WRITTEN = ['visibility', 'assertedBy'];
 
 type Visibility = 'PUBLISHED' | 'DRAFT';
 
@@ -65,6 +68,18 @@ export class RecordsService implements Records {
     return kept;
   }
 
+  shape(type: string): Shape | null {
+    const spec = this.register.find(type);
+    return spec && { fields: Object.keys(recordSchema(spec).properties).filter((field) => !NOT_WRITTEN.includes(field)), custodianFields: spec.custodian ?? [] };
+  }
+
+  assertSound(type: string, document: Row, changes: Row): void {
+    const spec = this.register.spec(type);
+    checked(spec, normalDocument(spec, patched(document, changes)), 'PUBLISHED', this.register.prefixOf);
+  }
+
+  partyOf = async (ctx: Ctx, named: string | null): Promise<string> => partyNamed(await partiesOf(ctx), named);
+
   private async baseOf(ctx: Ctx, spec: RecordSpec, code: string | null | undefined, version: number | null): Promise<Head | null> {
     if (!code) {
       if (version !== null) throw refusal('REQUIRED', 'code', 'the code of the record whose version is given');
@@ -88,7 +103,7 @@ export class RecordsService implements Records {
   }
 
   private custodianOf(spec: RecordSpec, document: Row): string {
-    const custodian = (spec.custodian ? spec.custodian(document) : null) ?? document.assertedBy;
+    const custodian = custodianOf(spec, document);
     if (!custodian) throw refusal('REQUIRED', null, 'a party that answers for the record');
     return custodian;
   }

@@ -20,6 +20,12 @@ export class Register {
     return spec;
   }
 
+  /** Types whose records are written as documents: not plain reference rows. */
+  find(type: string): RecordSpec | null {
+    const spec = this.byType.get(type);
+    return spec && spec.isRecord !== false ? spec : null;
+  }
+
   readonly prefixOf = (type: string): string => this.spec(type).prefix;
 
   /** @throws Refused for links to records that are not there, or that the viewer may not see: the two read the same. */

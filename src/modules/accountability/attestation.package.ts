@@ -8,6 +8,7 @@ export const attestationRecords: RecordSpec = {
   type: 'Attestation',
   prefix: 'att',
   entity: Attestation,
+  custodian: ['partyCountry', 'partyOrganization'],
   links: { ...recordLinks, partyCountry: linkByCode('Country', 'partyCountry'), partyOrganization: link('Organization', 'partyOrganizationId') },
   schema: {
     description: 'What parties confirm or dispute. A party that has said nothing has no record here.',

@@ -7,9 +7,13 @@ import { attestationRecords } from './attestation.package';
 import { attestationReference } from './attestation.reference';
 import { AttestationRecordFields, AttestationResolver, attestationsResolvers } from './attestation.resolver';
 import { BilateralProgramStub } from './bilateral-program.stub';
+import { ChangeProposal } from './change-proposal.entity';
+import { changeProposalReference } from './change-proposal.reference';
+import { ChangeProposalResolver } from './change-proposal.resolver';
 import { CommitmentStub } from './commitment.stub';
 import { ConsultationStub } from './consultation.stub';
 import { ContributionLineStub } from './contribution-line.stub';
+import { CustodyResolver } from './custody.resolver';
 import { EventStub } from './event.stub';
 import { FindingStub } from './finding.stub';
 import { FollowUpActionStub } from './follow-up-action.stub';
@@ -35,6 +39,7 @@ import { WritingResolver } from './writing.resolver';
 
 export { recordAliases } from './record-merges.loaders';
 
+export { custodyPort } from './custody.port';
 export { programPort } from './program.port';
 export { qualityPort } from './quality.port';
 export { asserterPort } from './single-asserter.port';
@@ -43,7 +48,7 @@ export { wordFacts } from './word.facts';
 export const accountability: ModuleDefinition = {
   name: 'accountability',
   resolvers: [
-    WritingResolver, AttestationResolver, AttestationRecordFields, ...attestationsResolvers, ProgramPartyWordsResolver,
+    WritingResolver, CustodyResolver, ChangeProposalResolver, AttestationResolver, AttestationRecordFields, ...attestationsResolvers, ProgramPartyWordsResolver,
     SingleAsserterFactsResolver, SingleAsserterFactResolver, SingleAsserterSourceResolver,
     QualityRuleResolver, ProjectQualityResolver, LineQualityResolver, CountryQualityResolver, ProgramQualityResolver, ...fixesResolvers,
     RecordMergeResolver, RecordMergeRecordFields, ProjectMergesResolver, ProgramMergesResolver, OrganizationMergesResolver,
@@ -52,13 +57,13 @@ export const accountability: ModuleDefinition = {
     ProjectStub, BilateralProgramStub, CommitmentStub, EventStub, OfferStub, RequestStub, ContributionLineStub, AlignmentLinkStub, AlignmentAssessmentStub,
     MonitoringExerciseStub, FindingStub, RecommendationStub, FollowUpActionStub, ReportingObligationStub, ParliamentaryQuestionStub, ParliamentaryHearingStub, ConsultationStub, TrainingProgramStub, SubnationalPlanStub,
   ],
-  owns: { Attestation: attestationReference, RecordMerge: recordMergeReference },
+  owns: { Attestation: attestationReference, RecordMerge: recordMergeReference, ChangeProposal: changeProposalReference },
   stubs: {
     Project: 'id', BilateralProgram: 'id', Commitment: 'id', Organization: 'id', Event: 'id', Offer: 'id', Request: 'id', ContributionLine: 'id', AlignmentLink: 'id', AlignmentAssessment: 'id', Country: 'iso3', Source: 'id',
     MonitoringExercise: 'id', Finding: 'id', Recommendation: 'id', FollowUpAction: 'id', ReportingObligation: 'id', ParliamentaryQuestion: 'id', ParliamentaryHearing: 'id', Consultation: 'id', TrainingProgram: 'id', SubnationalPlan: 'id',
   },
   records: [attestationRecords, recordMergeRecords],
   invariants: accountabilityInvariants,
-  entities: [Attestation, RecordMerge],
+  entities: [Attestation, RecordMerge, ChangeProposal],
   afterLoad: async (query, _catalog, changed) => { if (!changed || changed.has('RecordMerge')) await followMerges(query); },
 };

@@ -7,6 +7,7 @@ export const recordMergeRecords: RecordSpec = {
   type: 'RecordMerge',
   prefix: 'mrg',
   entity: RecordMerge,
+  custodian: ['byCountry', 'byOrganization'],
   texts: ['title'],
   links: { ...recordLinks, byCountry: linkByCode('Country', 'byCountry'), byOrganization: link('Organization', 'byOrganizationId') },
   schema: {

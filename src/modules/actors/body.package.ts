@@ -40,6 +40,7 @@ export const bodyRecords: RecordSpec = {
   type: 'Body',
   prefix: 'bod',
   entity: Body,
+  custodian: ['country'],
   texts: ['name'],
   links: { country: linkByCode('Country', 'country') },
   parts: {

@@ -8,6 +8,7 @@ export const focalPointRecords: RecordSpec = {
   type: 'FocalPoint',
   prefix: 'fpt',
   entity: FocalPoint,
+  custodian: ['country', 'organization'],
   texts: ['office'],
   links: { country: linkByCode('Country', 'country'), organization: link('Organization', 'organization') },
   schema: {

@@ -8,6 +8,7 @@ export const fundRecords: RecordSpec = {
   type: 'Fund',
   prefix: 'fun',
   entity: Fund,
+  custodian: ['country', 'organization'],
   texts: ['name'],
   links: { country: linkByCode('Country', 'country'), organization: link('Organization', 'organization') },
   schema: {

@@ -8,6 +8,7 @@ export const informationSystemRecords: RecordSpec = {
   type: 'InformationSystem',
   prefix: 'isy',
   entity: InformationSystem,
+  custodian: ['country', 'organization'],
   texts: ['name'],
   links: { country: linkByCode('Country', 'country'), organization: link('Organization', 'organization') },
   schema: {

@@ -9,6 +9,7 @@ export const legalInstrumentRecords: RecordSpec = {
   type: 'LegalInstrument',
   prefix: 'law',
   entity: LegalInstrument,
+  custodian: ['country'],
   texts: ['name'],
   links: { country: linkByCode('Country', 'country') },
   parts: { versions: { entity: LegalVersion, parent: 'legalInstrumentId' } },

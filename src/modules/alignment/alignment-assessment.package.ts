@@ -11,6 +11,7 @@ export const alignmentAssessmentRecords: RecordSpec = {
   type: 'AlignmentAssessment',
   prefix: 'asm',
   entity: AlignmentAssessment,
+  custodian: ['asserterCountry', 'asserterOrganization'],
   links: { project: link('Project', 'projectId'), recipient: linkByCode('Country', 'recipientCountry'), ...claimLinks },
   schema: {
     description: "What parties report of how far a project draws on the recipient's plans, by the questions of GPEDC indicator 1a.",

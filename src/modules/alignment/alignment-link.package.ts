@@ -16,6 +16,7 @@ export const alignmentLinkRecords: RecordSpec = {
   type: 'AlignmentLink',
   prefix: 'lnk',
   entity: AlignmentLink,
+  custodian: ['asserterCountry', 'asserterOrganization'],
   texts: ['statement'],
   links: {
     project: link('Project', 'projectId'), program: link('BilateralProgram', 'programId'), session: link('Session', 'sessionId'), projectIndicator: link('FrameworkIndicator', 'subjectIndicatorId'),

@@ -34,6 +34,7 @@ export { capabilityPort, type CapabilityReaders } from './capability.port';
 import { ThematicFitResolver } from './thematic-fit.resolver';
 import { CountryTriangularResolver, TriangularMatchResolver } from './triangular.resolver';
 
+export { assertedClaims } from './asserted.facts';
 export { alignmentFacts } from './alignment.facts';
 export { evaluate, type Evaluation, type JudgedPair, type RuledPair, type Score } from './fit-evaluation.rules';
 export { briefingPort, type BriefingReaders } from './briefing.port';

@@ -14,6 +14,7 @@ export const contributionRecords: RecordSpec = {
   type: 'ContributionLine',
   prefix: 'con',
   entity: ContributionLine,
+  custodian: ['contributorCountry', 'contributorOrganization'],
   links: {
     project: link('Project', 'projectId'), program: link('BilateralProgram', 'programId'),
     contributorCountry: linkByCode('Country', 'contributorCountry'), contributorOrganization: link('Organization', 'contributorOrganizationId'), receiverCountry: linkByCode('Country', 'receiverCountry'),

@@ -15,6 +15,7 @@ export const frameworkRecords: RecordSpec = {
   type: 'ResultsFramework',
   prefix: 'fwk',
   entity: ResultsFramework,
+  custodian: ['owner', 'ownerOrganization'],
   texts: ['name'],
   links: {
     owner: linkByCode('Country', 'ownerCountry'),

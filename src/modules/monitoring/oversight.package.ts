@@ -11,6 +11,7 @@ export const obligationRecords: RecordSpec = {
   type: 'ReportingObligation',
   prefix: 'obl',
   entity: ReportingObligation,
+  custodian: ['country'],
   texts: ['text'],
   links: { country: linkByCode('Country', 'country'), instrument: link('LegalInstrument', 'instrumentId'), framework: link('ResultsFramework', 'frameworkId'), obliged: link('Organization', 'obligedId') },
   parts: { deliveries: { entity: ReportDelivery, parent: 'obligationId', links: { report: link('ProgressReport', 'reportId'), document: link('Document', 'documentId') } } },
@@ -36,6 +37,7 @@ export const parliamentaryQuestionRecords: RecordSpec = {
   type: 'ParliamentaryQuestion',
   prefix: 'pqn',
   entity: ParliamentaryQuestion,
+  custodian: ['country'],
   texts: ['text', 'answer'],
   links: { country: linkByCode('Country', 'country'), document: link('Document', 'documentId') },
   parts: { projects: { entity: QuestionProject, parent: 'questionId', links: { project: link('Project', 'projectId') } } },
@@ -55,6 +57,7 @@ export const hearingRecords: RecordSpec = {
   type: 'ParliamentaryHearing',
   prefix: 'hrg',
   entity: ParliamentaryHearing,
+  custodian: ['country'],
   texts: ['topic'],
   links: { country: linkByCode('Country', 'country'), obligation: link('ReportingObligation', 'obligationId'), document: link('Document', 'documentId') },
   schema: {

@@ -37,6 +37,7 @@ export const followUpRecords: RecordSpec = {
   type: 'FollowUpAction',
   prefix: 'fua',
   entity: FollowUpAction,
+  custodian: ['owner'],
   texts: ['text'],
   links: { recommendation: link('Recommendation', 'recommendationId'), owner: OWNER },
   parts: { evidence: { entity: FollowUpEvidence, parent: 'actionId', texts: ['statement'], links: { document: link('Document', 'documentId') } } },

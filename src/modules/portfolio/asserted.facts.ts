@@ -1,4 +1,7 @@
 import { assertedReader } from '../../kernel/asserted';
 
-/** Who asserts projects, and the events that belong to one. */
-export const assertedInPortfolio = [assertedReader('Project', 'project', 'r.id'), assertedReader('Event', 'event', 'r.project_id')];
+/** Who asserts the events that belong to a project. */
+export const assertedEvents = [assertedReader('Event', 'event', 'r.project_id')];
+
+/** Who asserts projects, and their events. */
+export const assertedInPortfolio = [assertedReader('Project', 'project', 'r.id'), ...assertedEvents];

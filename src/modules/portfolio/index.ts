@@ -42,7 +42,7 @@ import { refillPortfolioSearch } from './search.entries';
 import { searchInvariants } from './search.invariants';
 import { EventSearchResolver, ProjectSearchResolver } from './search.resolver';
 
-export { assertedInPortfolio } from './asserted.facts';
+export { assertedEvents, assertedInPortfolio } from './asserted.facts';
 export { attendanceFacts } from './attendance.facts';
 export { involvementFacts } from './involvement.facts';
 export { measuresPort } from './measures.port';

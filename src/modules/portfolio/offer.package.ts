@@ -13,6 +13,7 @@ export const offerRecords: RecordSpec = {
   type: 'Offer',
   prefix: 'off',
   entity: Offer,
+  custodian: ['provider'],
   texts: ['title', 'topic'],
   links: { provider: linkByCode('Country', 'providerCountry'), institution: link('Organization', 'organizationId') },
   parts: {

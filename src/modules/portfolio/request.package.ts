@@ -9,6 +9,7 @@ export const requestRecords: RecordSpec = {
   type: 'Request',
   prefix: 'req',
   entity: Request,
+  custodian: ['country', 'institution'],
   texts: ['title', 'topic'],
   links: {
     country: linkByCode('Country', 'country'), institution: link('Organization', 'organizationId'),

@@ -47,7 +47,7 @@ function withCommon(spec: RecordSpec, row: Row, json: Row, prefixOf: (type: stri
 }
 
 /** Party that may change a record; null for what the curator read and nobody asserts. */
-export const custodianOf = (spec: RecordSpec, json: Row): string | null => (spec.custodian ? spec.custodian(json) : null) ?? json.assertedBy ?? null;
+export const custodianOf = (spec: RecordSpec, json: Row): string | null => [...(spec.custodian ?? []), 'assertedBy'].map((field) => json[field] as string | null | undefined).find(Boolean) ?? null;
 
 /** The record as it is kept in its history: texts in one form, nothing that is null, and not whether it is public. */
 export function normalDocument(spec: RecordSpec, { visibility: _, ...json }: Row): Row {

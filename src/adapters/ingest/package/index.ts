@@ -1,4 +1,4 @@
-export { besideValues, convert, normalDocument, problemsOf, type Converted, type LinkUse } from './convert';
+export { besideValues, convert, custodianOf, normalDocument, problemsOf, type Converted, type LinkUse } from './convert';
 export { loadPackage, LoadRefused, PROBLEM_LIMIT, type LoadReport, type LocatedProblem, type InTransaction } from './load';
 export { PackageError } from './read';
 export { fileSchema, MANIFEST_SCHEMA, recordSchema, validatorOf } from './schemas';
