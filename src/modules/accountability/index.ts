@@ -35,6 +35,7 @@ import { RequestStub } from './request.stub';
 import { SingleAsserterFactResolver, SingleAsserterFactsResolver, SingleAsserterSourceResolver } from './single-asserter.resolver';
 import { SubnationalPlanStub } from './subnational-plan.stub';
 import { TrainingProgramStub } from './training-program.stub';
+import { WordResolver } from './word.resolver';
 import { WritingResolver } from './writing.resolver';
 
 export { recordAliases } from './record-merges.loaders';
@@ -48,7 +49,7 @@ export { wordFacts } from './word.facts';
 export const accountability: ModuleDefinition = {
   name: 'accountability',
   resolvers: [
-    WritingResolver, CustodyResolver, ChangeProposalResolver, AttestationResolver, AttestationRecordFields, ...attestationsResolvers, ProgramPartyWordsResolver,
+    WritingResolver, CustodyResolver, ChangeProposalResolver, WordResolver, AttestationResolver, AttestationRecordFields, ...attestationsResolvers, ProgramPartyWordsResolver,
     SingleAsserterFactsResolver, SingleAsserterFactResolver, SingleAsserterSourceResolver,
     QualityRuleResolver, ProjectQualityResolver, LineQualityResolver, CountryQualityResolver, ProgramQualityResolver, ...fixesResolvers,
     RecordMergeResolver, RecordMergeRecordFields, ProjectMergesResolver, ProgramMergesResolver, OrganizationMergesResolver,

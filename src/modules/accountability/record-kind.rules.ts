@@ -44,5 +44,11 @@ export function recordOf(row: Row, json: Row): { rest: Row; type: string; id: st
   return { rest, type: KINDS[field]!.type, id: row[`${field}Record`] };
 }
 
+/** The field of a data package by which a record of this type is named; null for a type that is neither attested nor merged. */
+export const fieldNaming = (type: string): string | null => FIELDS.find((field) => KINDS[field]!.type === type) ?? null;
+
+/** Ids of the records that a document names by their kinds, such as the project of a contribution. */
+export const recordsNamedIn = (document: Row): string[] => FIELDS.flatMap((field) => (typeof document[field] === 'string' ? [recordId(KINDS[field]!.prefix, document[field])] : []));
+
 /** The id that a record of this type had under a code of before a merge. */
 export const oldIdOf = (type: string, code: string): string => recordId(Object.values(KINDS).find((kind) => kind.type === type)!.prefix, code);
