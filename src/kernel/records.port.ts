@@ -1,6 +1,7 @@
 import type { Ctx } from './context';
 import { Port } from './port';
 import type { Row } from './stub';
+import type { Problem } from './user-error';
 
 /** How a record is to be written. */
 export interface HowSaved {
@@ -21,8 +22,18 @@ export interface Head { recordType: string; recordId: string; version: number; v
 /** How documents of a type look. */
 export interface Shape {
   readonly fields: readonly string[];
+  readonly required: readonly string[];
   /** Fields that name the custodian, in order; where none has a value it is the party that asserts the record. */
   readonly custodianFields: readonly string[];
+}
+
+/** Why the viewer may not do something with a record; empty where they may. */
+export interface Rights {
+  readonly save: readonly Problem[];
+  /** Speak for its custodian in public. */
+  readonly speak: readonly Problem[];
+  readonly publish: readonly Problem[];
+  readonly withdraw: readonly Problem[];
 }
 
 /** Writes records in the transaction of the operation, as documents of the data package; what is wrong with one is thrown as `Refused`. */
@@ -37,6 +48,8 @@ export interface Records {
   withdraw(ctx: Ctx, id: string, version: number, reason: string): Promise<Saved>;
   /** @returns null where no module has records of this type. */
   shape(type: string): Shape | null;
+  /** What the viewer may do with each of these records, by the functions by which it would be done or refused. */
+  rights(ctx: Ctx, heads: readonly (Head | null)[]): Promise<Rights[]>;
   /** Looks whether a record could stand with these fields changed, without writing it. @throws Refused with everything that is wrong by the schema and the rules of its type. */
   assertSound(type: string, document: Row, changes: Row): void;
   /** The party that the viewer writes for: the one named, or their only one. @throws Refused where it is not theirs, or not clear which. */

@@ -2,12 +2,13 @@ import { convert, custodianOf, normalDocument, recordSchema, type Converted, typ
 import type { Ctx } from '../../kernel/context';
 import type { RecordSpec } from '../../kernel/package';
 import { recordId } from '../../kernel/record-id';
-import type { Head, HowSaved, Records, Saved, Shape } from '../../kernel/records.port';
+import type { Head, HowSaved, Records, Rights, Saved, Shape } from '../../kernel/records.port';
 import type { Row } from '../../kernel/stub';
 import { Refused, refusal } from '../../kernel/user-error';
 import { checked, codeFor, patched } from './document';
 import { actedFor, partiesOf, partyNamed, type Parties } from './parties';
 import type { Register } from './register';
+import { rightsOf, unspeakable, unwritable } from './rights';
 import { append, headsOf, type Action } from './versions';
 
 /** Fields of a document that nobody writes: they follow from who saves it, and how. */
@@ -29,7 +30,8 @@ export class RecordsService implements Records {
     const parties = await partiesOf(ctx);
     const base = await this.baseOf(ctx, spec, fields.code, how.version);
     const party = base ? base.custodian! : partyNamed(parties, how.party);
-    if (base && !(base.custodian && parties.write.includes(base.custodian))) throw refusal('NOT_ALLOWED', null, base.custodian ? `the custodian of the record, ${base.custodian}; others may propose a change` : 'a record that has a custodian; this one was read from a source by the curator');
+    const unwritten = base ? unwritable(base, parties) : [];
+    if (unwritten.length) throw new Refused(unwritten);
     const code = base ? fields.code : codeFor(fields.code, party);
     const document = normalDocument(spec, patched(base?.document ?? { assertedBy: party }, { ...fields, code }));
     const custodian = this.custodianOf(spec, document);
@@ -70,7 +72,12 @@ export class RecordsService implements Records {
 
   shape(type: string): Shape | null {
     const spec = this.register.find(type);
-    return spec && { fields: Object.keys(recordSchema(spec).properties).filter((field) => !NOT_WRITTEN.includes(field)), custodianFields: spec.custodian ?? [] };
+    return spec && { fields: Object.keys(recordSchema(spec).properties).filter((field) => !NOT_WRITTEN.includes(field)), required: recordSchema(spec).required, custodianFields: spec.custodian ?? [] };
+  }
+
+  async rights(ctx: Ctx, heads: readonly (Head | null)[]): Promise<Rights[]> {
+    const parties = await partiesOf(ctx);
+    return heads.map((head) => rightsOf(head, parties, ({ recordType, document }) => this.assertSound(recordType, document!, {})));
   }
 
   assertSound(type: string, document: Row, changes: Row): void {
@@ -94,10 +101,10 @@ export class RecordsService implements Records {
     return head;
   }
 
-  private mine(head: Head | null, version: number, { publish, write }: Parties, field: string): Head {
+  private mine(head: Head | null, version: number, parties: Parties, field: string): Head {
     if (!head?.document) throw refusal('NOT_FOUND', field, 'the id of a record that you may change');
-    if (!head.custodian || !write.includes(head.custodian)) throw refusal('NOT_ALLOWED', field, 'a record of which you are custodian');
-    if (!publish.includes(head.custodian)) throw refusal('NOT_ALLOWED', field, 'a role that may publish');
+    const problems = unspeakable(head, parties);
+    if (problems.length) throw new Refused(problems.map((problem) => ({ ...problem, field })));
     assertVersion(head, version, field);
     return head;
   }

@@ -35,6 +35,7 @@ import { RequestStub } from './request.stub';
 import { SingleAsserterFactResolver, SingleAsserterFactsResolver, SingleAsserterSourceResolver } from './single-asserter.resolver';
 import { SubnationalPlanStub } from './subnational-plan.stub';
 import { TrainingProgramStub } from './training-program.stub';
+import { ViewerCanResolver } from './viewer-can.resolver';
 import { WordResolver } from './word.resolver';
 import { WritingResolver } from './writing.resolver';
 
@@ -49,7 +50,7 @@ export { wordFacts } from './word.facts';
 export const accountability: ModuleDefinition = {
   name: 'accountability',
   resolvers: [
-    WritingResolver, CustodyResolver, ChangeProposalResolver, WordResolver, AttestationResolver, AttestationRecordFields, ...attestationsResolvers, ProgramPartyWordsResolver,
+    WritingResolver, CustodyResolver, ChangeProposalResolver, WordResolver, ViewerCanResolver, AttestationResolver, AttestationRecordFields, ...attestationsResolvers, ProgramPartyWordsResolver,
     SingleAsserterFactsResolver, SingleAsserterFactResolver, SingleAsserterSourceResolver,
     QualityRuleResolver, ProjectQualityResolver, LineQualityResolver, CountryQualityResolver, ProgramQualityResolver, ...fixesResolvers,
     RecordMergeResolver, RecordMergeRecordFields, ProjectMergesResolver, ProgramMergesResolver, OrganizationMergesResolver,

@@ -40,6 +40,7 @@ import { requestReference } from './request.reference';
 import { CountryRequestsResolver, RequestRecordFields, RequestResolver, SessionRequestsResolver } from './request.resolver';
 import { refillPortfolioSearch } from './search.entries';
 import { searchInvariants } from './search.invariants';
+import { ProjectLifeCycleResolver } from './project-life-cycle.resolver';
 import { EventSearchResolver, ProjectSearchResolver } from './search.resolver';
 
 export { assertedEvents, assertedInPortfolio } from './asserted.facts';
@@ -59,7 +60,7 @@ export { offerFacts, proofsOf, publishedCapabilities, type Capability, type Offe
 export const portfolio: ModuleDefinition = {
   name: 'portfolio',
   resolvers: [
-    ProjectResolver, ProjectRecordFields,
+    ProjectResolver, ProjectRecordFields, ProjectLifeCycleResolver,
     ParticipationResolver, ProjectInstitutionResolver, ProjectSectorResolver, ProjectSdgResolver, ProjectPolicyMarkerResolver, ProjectTerritoryResolver, ProjectLinkResolver, RoleChangeResolver,
     ProjectConnectionResolver, ProjectFacetsResolver, ProjectFacetValueResolver, ProjectCountryFacetValueResolver,
     CountryProjectsResolver, OrganizationProjectsResolver, BilateralProgramProjectsResolver, SessionProjectsResolver, CommitmentProjectResolver, ResultsFrameworkProjectsResolver,
