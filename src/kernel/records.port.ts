@@ -12,6 +12,8 @@ export interface HowSaved {
   /** True to make it public at once. */
   publish: boolean;
   reason: string | null;
+  /** True where the code is one that the register had already, such as the one that a merge retires. */
+  codeIsGiven?: boolean;
 }
 
 export interface Saved { recordId: string; version: number; visibility: 'PUBLISHED' | 'DRAFT' }
@@ -43,9 +45,9 @@ export interface Records {
   /** Creates a record or changes the fields given: a null clears, what is left out stays. */
   save(ctx: Ctx, type: string, fields: Row, how: HowSaved): Promise<Saved>;
   /** Makes the newest version of each record public, all at once. */
-  publish(ctx: Ctx, asked: readonly { id: string; version: number }[], reason: string | null): Promise<Saved[]>;
+  publish(ctx: Ctx, asked: readonly { id: string; version: number }[], reason: string | null, action?: 'PUBLISHED' | 'UNMERGED'): Promise<Saved[]>;
   /** Takes a public record back among the drafts, or throws a draft away that was never public. */
-  withdraw(ctx: Ctx, id: string, version: number, reason: string): Promise<Saved>;
+  withdraw(ctx: Ctx, id: string, version: number, reason: string, action?: 'SAVED' | 'MERGED'): Promise<Saved>;
   /** @returns null where no module has records of this type. */
   shape(type: string): Shape | null;
   /** What the viewer may do with each of these records, by the functions by which it would be done or refused. */

@@ -32,7 +32,7 @@ export class RecordsService implements Records {
     const party = base ? base.custodian! : partyNamed(parties, how.party);
     const unwritten = base ? unwritable(base, parties) : [];
     if (unwritten.length) throw new Refused(unwritten);
-    const code = base ? fields.code : codeFor(fields.code, party);
+    const code = base || how.codeIsGiven ? fields.code : codeFor(fields.code, party);
     const document = normalDocument(spec, patched(base?.document ?? { assertedBy: party }, { ...fields, code }));
     const custodian = this.custodianOf(spec, document);
     if (!parties.write.includes(custodian)) throw refusal('NOT_ALLOWED', null, `a record of your own; this one would be of ${custodian}`);
@@ -40,19 +40,19 @@ export class RecordsService implements Records {
   }
 
   /** Makes the newest version of each record public, all in one transaction: nobody sees half a change. */
-  async publish(ctx: Ctx, asked: readonly { id: string; version: number }[], reason: string | null): Promise<Saved[]> {
+  async publish(ctx: Ctx, asked: readonly { id: string; version: number }[], reason: string | null, action: 'PUBLISHED' | 'UNMERGED' = 'PUBLISHED'): Promise<Saved[]> {
     const parties = await partiesOf(ctx);
     const heads = await headsOf(ctx, asked.map(({ id }) => id));
     const saved: Saved[] = [];
     for (const [i, head] of heads.entries()) {
       const base = this.mine(head, asked[i]!.version, parties, `records[${i}]`);
-      saved.push(await this.store(ctx, { spec: this.register.spec(base.recordType), document: base.document!, custodian: base.custodian!, base, parties, reason }, 'PUBLISHED', 'PUBLISHED'));
+      saved.push(await this.store(ctx, { spec: this.register.spec(base.recordType), document: base.document!, custodian: base.custodian!, base, parties, reason }, 'PUBLISHED', action));
     }
     return saved;
   }
 
   /** Takes a public record back among the drafts, or throws a draft away that was never public. */
-  async withdraw(ctx: Ctx, id: string, version: number, reason: string): Promise<Saved> {
+  async withdraw(ctx: Ctx, id: string, version: number, reason: string, action: 'SAVED' | 'MERGED' = 'SAVED'): Promise<Saved> {
     const parties = await partiesOf(ctx);
     const base = this.mine((await headsOf(ctx, [id]))[0]!, version, parties, 'id');
     const spec = this.register.spec(base.recordType);
@@ -65,7 +65,7 @@ export class RecordsService implements Records {
     const gone = await this.told(ctx, draft, 'WITHDRAWN', 'PUBLISHED', null);
     const converted = checked(spec, base.document!, 'DRAFT', this.register.prefixOf);
     await this.register.write(ctx, spec, converted);
-    const kept = await this.told(ctx, { ...draft, base: { ...base, version: gone.version } }, 'SAVED', 'DRAFT', base.document);
+    const kept = await this.told(ctx, { ...draft, base: { ...base, version: gone.version } }, action, 'DRAFT', base.document);
     await this.register.derive(ctx, touched(spec, [converted], this.register));
     return kept;
   }

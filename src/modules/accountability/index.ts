@@ -14,9 +14,12 @@ import { CommitmentStub } from './commitment.stub';
 import { ConsultationStub } from './consultation.stub';
 import { ContributionLineStub } from './contribution-line.stub';
 import { CustodyResolver } from './custody.resolver';
+import { DelegationResolver } from './delegation.resolver';
+import { delegationReference } from './delegations.loaders';
 import { EventStub } from './event.stub';
 import { FindingStub } from './finding.stub';
 import { FollowUpActionStub } from './follow-up-action.stub';
+import { MergingResolver } from './merging.resolver';
 import { MonitoringExerciseStub } from './monitoring-exercise.stub';
 import { OfferStub } from './offer.stub';
 import { ParliamentaryHearingStub } from './parliamentary-hearing.stub';
@@ -30,6 +33,7 @@ import { recordMergeRecords } from './record-merge.package';
 import { recordMergeReference } from './record-merge.reference';
 import { OrganizationMergesResolver, ProgramMergesResolver, ProjectMergesResolver, RecordMergeRecordFields, RecordMergeResolver } from './record-merge.resolver';
 import { followMerges } from './record-merges.loaders';
+import { ProgramRegistrationResolver } from './registration.resolver';
 import { ReportingObligationStub } from './reporting-obligation.stub';
 import { RequestStub } from './request.stub';
 import { SingleAsserterFactResolver, SingleAsserterFactsResolver, SingleAsserterSourceResolver } from './single-asserter.resolver';
@@ -50,7 +54,7 @@ export { wordFacts } from './word.facts';
 export const accountability: ModuleDefinition = {
   name: 'accountability',
   resolvers: [
-    WritingResolver, CustodyResolver, ChangeProposalResolver, WordResolver, ViewerCanResolver, AttestationResolver, AttestationRecordFields, ...attestationsResolvers, ProgramPartyWordsResolver,
+    WritingResolver, CustodyResolver, ChangeProposalResolver, WordResolver, ViewerCanResolver, DelegationResolver, MergingResolver, ProgramRegistrationResolver, AttestationResolver, AttestationRecordFields, ...attestationsResolvers, ProgramPartyWordsResolver,
     SingleAsserterFactsResolver, SingleAsserterFactResolver, SingleAsserterSourceResolver,
     QualityRuleResolver, ProjectQualityResolver, LineQualityResolver, CountryQualityResolver, ProgramQualityResolver, ...fixesResolvers,
     RecordMergeResolver, RecordMergeRecordFields, ProjectMergesResolver, ProgramMergesResolver, OrganizationMergesResolver,
@@ -59,7 +63,7 @@ export const accountability: ModuleDefinition = {
     ProjectStub, BilateralProgramStub, CommitmentStub, EventStub, OfferStub, RequestStub, ContributionLineStub, AlignmentLinkStub, AlignmentAssessmentStub,
     MonitoringExerciseStub, FindingStub, RecommendationStub, FollowUpActionStub, ReportingObligationStub, ParliamentaryQuestionStub, ParliamentaryHearingStub, ConsultationStub, TrainingProgramStub, SubnationalPlanStub,
   ],
-  owns: { Attestation: attestationReference, RecordMerge: recordMergeReference, ChangeProposal: changeProposalReference },
+  owns: { Attestation: attestationReference, RecordMerge: recordMergeReference, ChangeProposal: changeProposalReference, Delegation: delegationReference },
   stubs: {
     Project: 'id', BilateralProgram: 'id', Commitment: 'id', Organization: 'id', Event: 'id', Offer: 'id', Request: 'id', ContributionLine: 'id', AlignmentLink: 'id', AlignmentAssessment: 'id', Country: 'iso3', Source: 'id',
     MonitoringExercise: 'id', Finding: 'id', Recommendation: 'id', FollowUpAction: 'id', ReportingObligation: 'id', ParliamentaryQuestion: 'id', ParliamentaryHearing: 'id', Consultation: 'id', TrainingProgram: 'id', SubnationalPlan: 'id',

@@ -7,6 +7,8 @@ import { RecordMerge } from './record-merge.entity';
 const SELECT = `select ${selectOf(RecordMerge, 'RecordMerge', 'm')} from record_merge m`;
 
 export const recordMergeById = byKey('id', (ctx, ids) => ctx.query(`${SELECT} where m.id = any($1)`, [ids]));
+/** An undone merge stays known by the id that it retired. */
+export const mergeByOldId = byKey('oldId', (ctx, ids) => ctx.query(`${SELECT} where m.old_id = any($1)`, [ids]));
 /** An undone merge is no longer one of what the record was merged from. */
 export const mergesByRecordId = groupedByKey('todayId', (ctx, ids) => ctx.query(`${SELECT} where m.today_id = any($1) and m.undone_on is null order by m.today_id, m.code`, [ids]));
 
