@@ -20,5 +20,5 @@ test('without consent no mail is shown, and no field of a focal point could hold
   const { focalPoints } = await fixture().data(QUESTION, { country: 'MEX' });
   expect(focalPoints.nodes).toMatchObject([{ code: 'fpt-fx-mx', mail: null, absences: expect.arrayContaining([{ field: 'mail', reason: 'WITHHELD', note: 'no consent' }]) }]);
   const { __type } = await fixture().monolith.data('{ __type(name: "FocalPoint") { fields { name } } }');
-  expect(__type.fields.map((each: any) => each.name).sort()).toEqual(['absences', 'assertedBy', 'citations', 'code', 'country', 'id', 'mail', 'office', 'organization', 'role', 'sources', 'validUntil']);
+  expect(__type.fields.map((each: any) => each.name).sort()).toEqual(['absences', 'assertedBy', 'citations', 'code', 'country', 'custodian', 'id', 'mail', 'office', 'organization', 'recordVersion', 'role', 'sources', 'validUntil']);
 });

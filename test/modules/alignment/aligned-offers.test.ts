@@ -175,7 +175,7 @@ describe('over a register of its own', () => {
     expect(await world().data(MATCHES, { request: 'nobody' })).toEqual({ matchesFor: null });
   });
 
-  const serves = async () => indexAt(world().database.pool, (await world().database.owner!.query('select max(id)::text as version from data_load'))[0].version) !== null;
+  const serves = async () => indexAt(world().database.pool, (await world().database.owner!.query(`select (select max(id) from data_load) || '.' || (select coalesce(max(id), 0) from data_change) as version`))[0].version) !== null;
 
   test('an offer that is loaded is ranked at once, by SQL as long as the index does not know it, and alike after', async () => {
     await follow(world().database.pool);
