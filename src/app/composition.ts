@@ -2,14 +2,14 @@ import type { GraphQLSchema } from 'graphql';
 import type { ModuleDefinition, Services } from '../kernel/module';
 import { ratesPort } from '../kernel/rates';
 import { recordsPort } from '../kernel/records.port';
-import { accountability, asserterPort, custodyPort, programPort, qualityPort, recordAliases, wordFacts } from '../modules/accountability';
+import { accountability, asserterPort, changePort, custodyPort, programPort, qualityPort, recordAliases, wordFacts } from '../modules/accountability';
 import { actors, organizationFacts, organizationNames, partyNames } from '../modules/actors';
 import { alignment, assertedClaims, alignmentFacts, alignmentPort, briefingPort, capabilityPort } from '../modules/alignment';
 import { agreements, assertedPrograms, commissionFacts, programFacts } from '../modules/agreements';
 import { assertedContributions, contributionFacts, contributionPort, contributions, linePublication, moneyFacts } from '../modules/contributions';
 import { frameworkFacts, frameworks, strategyFacts } from '../modules/frameworks';
 import { involvementPort, monitoring, registerPort } from '../modules/monitoring';
-import { assertedEvents, assertedInPortfolio, attendanceFacts, involvementFacts, measuresPort, namesPort, offerFacts, portfolio, projectFacts, proofsOf, publicationFacts, publishedCapabilities, requestFacts, resultsPort } from '../modules/portfolio';
+import { assertedEvents, assertedInPortfolio, attendanceFacts, involvementFacts, measuresPort, namesPort, offerFacts, partyProjects, portfolio, projectFacts, proofsOf, publicationFacts, publishedCapabilities, requestFacts, resultsPort } from '../modules/portfolio';
 import { catalogOf, codeParents, ratesInMemory, reference } from '../modules/reference';
 import { Registry } from './schema/complete';
 import { mergeSchemas } from './schema/merge';
@@ -26,9 +26,11 @@ export const MODULES: readonly ModuleDefinition[] = [reference, actors, framewor
 export const services: Services = { catalog: catalogOf, aliases: recordAliases };
 
 /** Writes records of every type. */
-export const records = new RecordsService(new Register(MODULES));
+const register = new Register(MODULES);
+export const records = new RecordsService(register);
 
 recordsPort.connect(records);
+changePort.connect({ hideableLinks: register.hideableLinks, untold: register.untold, ...partyProjects });
 ratesPort.connect(ratesInMemory);
 contributionPort.connect({ ...projectFacts, ...attendanceFacts, ...wordFacts });
 alignmentPort.connect({ ...projectFacts, ...offerFacts, ...requestFacts, ...frameworkFacts, ...programFacts, ...wordFacts });

@@ -41,6 +41,8 @@ export interface RecordSpec {
   isRecord?: boolean;
   /** Fields that name the party which may change a record, by ISO3 code or code of an organization: the first that has a value, and where none has, the party that asserts it. */
   custodian?: readonly string[];
+  /** Fields of which the API shows no more than what is worked out from them, such as small counts or a mailbox by consent: what changes in them is told to nobody. */
+  untold?: readonly string[];
   /** Code of a record, when it is not its field `code`. */
   codeOf?: (json: Row) => string;
   /** Invariants of one record that the database cannot hold, or that deserve a better word than a constraint's name. */

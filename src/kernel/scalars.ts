@@ -29,5 +29,12 @@ export const PartialDate = textScalar(
   isPartialDate,
 );
 
+export const Instant = textScalar(
+  'Instant',
+  'A moment in UTC, such as 2019-06-30T12:00:00.000Z.',
+  'a moment such as 2019-06-30T12:00:00.000Z',
+  (text) => /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{1,6})?Z$/.test(text) && !Number.isNaN(Date.parse(text)),
+);
+
 /** BCP 47 tag of a language: es, en, pt, es-MX. */
 export const Locale = GraphQLLocale;

@@ -34,6 +34,9 @@ test('FE-02: one request draws the page of Honduras: 16 initiatives by role and 
     'MEX MX-CHP': 2, 'MEX MX-VER': 1, 'NOT_REPORTED NOT_REPORTED': 3, // HN12, and the triangular ones, of which no source names a place
   });
   expect(gzipSync(JSON.stringify(data)).length).toBeLessThan(PAGE_BYTES);
+  const changes = country.lastChanges.map(({ kind, recordCode, actor, sentence }: any) => [kind, recordCode, actor, sentence.value]);
+  expect(changes).toContainEqual(['MERGED', 'HN14-HN', 'org-fx-amexcid', '«Desarrollo infantil temprano» (HN14-HN): integrado en HN14.']);
+  expect(changes).toHaveLength(10);
 });
 
 test('the page of Honduras tells its money by currency, what it gives apart from what reaches it, and the gaps of its plans', async () => {

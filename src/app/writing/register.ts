@@ -1,17 +1,20 @@
-import { writeBatch, type Converted, type LinkUse } from '../../adapters/ingest/package';
+import { convert, writeBatch, type Converted, type LinkUse } from '../../adapters/ingest/package';
 import { columnsOf, tableOf } from '../../kernel/columns';
 import type { Ctx } from '../../kernel/context';
 import type { Changed, ModuleDefinition } from '../../kernel/module';
 import type { RecordSpec } from '../../kernel/package';
 import { recordId } from '../../kernel/record-id';
+import type { Row } from '../../kernel/stub';
 import { Refused, refusal, type Problem } from '../../kernel/user-error';
 
 /** How types are stored, as the modules declare it. */
 export class Register {
   private readonly byType: Map<string, RecordSpec>;
+  private readonly hideable: ReadonlySet<string>;
 
   constructor(private readonly modules: readonly ModuleDefinition[]) {
     this.byType = new Map(modules.flatMap((module) => module.records).map((spec) => [spec.type, spec]));
+    this.hideable = new Set(modules.flatMap(({ owns }) => Object.entries(owns)).filter(([, { hideable }]) => hideable).map(([type]) => type));
   }
 
   spec(type: string): RecordSpec {
@@ -27,6 +30,12 @@ export class Register {
   }
 
   readonly prefixOf = (type: string): string => this.spec(type).prefix;
+
+  /** Links of a document to records that some viewer may not see. */
+  readonly hideableLinks = (type: string, document: Row): { type: string; id: string; field: string }[] =>
+    convert(this.spec(type), { citations: [], ...document }, this.prefixOf).links.filter((use) => this.hideable.has(use.type)).map((use) => ({ type: use.type, id: recordId(this.prefixOf(use.type), use.code), field: use.field }));
+
+  readonly untold = (type: string): readonly string[] => this.spec(type).untold ?? [];
 
   /** @throws Refused for links to records that are not there, or that the viewer may not see: the two read the same. */
   async assertLinks(ctx: Ctx, links: readonly LinkUse[]): Promise<void> {

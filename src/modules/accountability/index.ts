@@ -6,11 +6,13 @@ import { Attestation } from './attestation.entity';
 import { attestationRecords } from './attestation.package';
 import { attestationReference } from './attestation.reference';
 import { AttestationRecordFields, AttestationResolver, attestationsResolvers } from './attestation.resolver';
+import { AuditConnectionResolver, AuditResolver } from './audit.resolver';
 import { BilateralProgramStub } from './bilateral-program.stub';
 import { ChangeProposal } from './change-proposal.entity';
 import { changeProposalReference } from './change-proposal.reference';
 import { ChangeProposalResolver } from './change-proposal.resolver';
 import { CommitmentStub } from './commitment.stub';
+import { ChangeFeedResolver, CountryLastChangesResolver } from './change-feed.resolver';
 import { ConsultationStub } from './consultation.stub';
 import { ContributionLineStub } from './contribution-line.stub';
 import { CustodyResolver } from './custody.resolver';
@@ -34,6 +36,7 @@ import { recordMergeReference } from './record-merge.reference';
 import { OrganizationMergesResolver, ProgramMergesResolver, ProjectMergesResolver, RecordMergeRecordFields, RecordMergeResolver } from './record-merge.resolver';
 import { followMerges } from './record-merges.loaders';
 import { ProgramRegistrationResolver } from './registration.resolver';
+import { RegisterAsOfResolver } from './register-as-of.resolver';
 import { ReportingObligationStub } from './reporting-obligation.stub';
 import { RequestStub } from './request.stub';
 import { SingleAsserterFactResolver, SingleAsserterFactsResolver, SingleAsserterSourceResolver } from './single-asserter.resolver';
@@ -46,6 +49,7 @@ import { WritingResolver } from './writing.resolver';
 export { recordAliases } from './record-merges.loaders';
 
 export { custodyPort } from './custody.port';
+export { changePort } from './change-feed.port';
 export { programPort } from './program.port';
 export { qualityPort } from './quality.port';
 export { asserterPort } from './single-asserter.port';
@@ -57,6 +61,7 @@ export const accountability: ModuleDefinition = {
     WritingResolver, CustodyResolver, ChangeProposalResolver, WordResolver, ViewerCanResolver, DelegationResolver, MergingResolver, ProgramRegistrationResolver, AttestationResolver, AttestationRecordFields, ...attestationsResolvers, ProgramPartyWordsResolver,
     SingleAsserterFactsResolver, SingleAsserterFactResolver, SingleAsserterSourceResolver,
     QualityRuleResolver, ProjectQualityResolver, LineQualityResolver, CountryQualityResolver, ProgramQualityResolver, ...fixesResolvers,
+    ChangeFeedResolver, CountryLastChangesResolver, RegisterAsOfResolver, AuditResolver, AuditConnectionResolver,
     RecordMergeResolver, RecordMergeRecordFields, ProjectMergesResolver, ProgramMergesResolver, OrganizationMergesResolver,
   ],
   types: [

@@ -7,6 +7,7 @@ export const focalPointRecords: RecordSpec = {
   file: 'focal-points',
   type: 'FocalPoint',
   prefix: 'fpt',
+  untold: ['mail'],
   entity: FocalPoint,
   custodian: ['country', 'organization'],
   texts: ['office'],

@@ -32,6 +32,7 @@ export const eventRecords: RecordSpec = {
   file: 'events',
   type: 'Event',
   prefix: 'evt',
+  untold: ['attendance'],
   entity: Event,
   texts: ['name'],
   links: { project: link('Project', 'projectId') },

@@ -48,6 +48,7 @@ export { attendanceFacts } from './attendance.facts';
 export { involvementFacts } from './involvement.facts';
 export { measuresPort } from './measures.port';
 export { namesPort } from './names.port';
+export { partyProjects } from './party-projects.facts';
 export { projectFacts } from './project.facts';
 export { matchOf, type MatchSide } from './project-match.rules';
 export { findMatches } from './project-match.service';

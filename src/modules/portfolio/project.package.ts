@@ -62,6 +62,7 @@ export const projectRecords: RecordSpec = {
   file: 'projects',
   type: 'Project',
   prefix: 'prj',
+  untold: ['attendees'],
   entity: Project,
   texts: ['title', 'topic', 'description'],
   links: { program: link('BilateralProgram', 'programId'), session: link('Session', 'sessionId'), commitment: link('Commitment', 'commitmentId'), resultsFramework: link('ResultsFramework', 'resultsFrameworkId') },
