@@ -36,7 +36,6 @@ import { recordMergeReference } from './record-merge.reference';
 import { OrganizationMergesResolver, ProgramMergesResolver, ProjectMergesResolver, RecordMergeRecordFields, RecordMergeResolver } from './record-merge.resolver';
 import { followMerges } from './record-merges.loaders';
 import { ProgramRegistrationResolver } from './registration.resolver';
-import { RegisterAsOfResolver } from './register-as-of.resolver';
 import { ReportingObligationStub } from './reporting-obligation.stub';
 import { RequestStub } from './request.stub';
 import { SingleAsserterFactResolver, SingleAsserterFactsResolver, SingleAsserterSourceResolver } from './single-asserter.resolver';
@@ -61,7 +60,7 @@ export const accountability: ModuleDefinition = {
     WritingResolver, CustodyResolver, ChangeProposalResolver, WordResolver, ViewerCanResolver, DelegationResolver, MergingResolver, ProgramRegistrationResolver, AttestationResolver, AttestationRecordFields, ...attestationsResolvers, ProgramPartyWordsResolver,
     SingleAsserterFactsResolver, SingleAsserterFactResolver, SingleAsserterSourceResolver,
     QualityRuleResolver, ProjectQualityResolver, LineQualityResolver, CountryQualityResolver, ProgramQualityResolver, ...fixesResolvers,
-    ChangeFeedResolver, CountryLastChangesResolver, RegisterAsOfResolver, AuditResolver, AuditConnectionResolver,
+    ChangeFeedResolver, CountryLastChangesResolver, AuditResolver, AuditConnectionResolver,
     RecordMergeResolver, RecordMergeRecordFields, ProjectMergesResolver, ProgramMergesResolver, OrganizationMergesResolver,
   ],
   types: [

@@ -1,7 +1,10 @@
 import type { Ctx } from '../../kernel/context';
 import { Where } from '../../kernel/list';
+import { byKey } from '../../kernel/loader';
+import type { Row } from '../../kernel/stub';
 import { databaseRoleOf } from '../../kernel/viewer';
 import type { VersionFact } from './change-event.rules';
+import type { FirstPublic } from './registration.rules';
 
 /** Which versions are wanted: all conditions that are given must hold. Days are YYYY-MM-DD, of the recording. */
 export interface VersionWish { readonly types?: readonly string[] | null; readonly actions?: readonly string[] | null; readonly recordId?: string | null; readonly party?: string | null; readonly since?: string | null; readonly until?: string | null }
@@ -84,7 +87,7 @@ export function newestVersionsOfParties(ctx: Ctx, parties: readonly string[], ty
   );
 }
 
-/** When each record was first public here; `isWritten` where a party wrote it, so that the day is that of the record itself. */
-export const firstPublicVersions = (ctx: Ctx, ids: readonly string[]): Promise<{ recordId: string; day: string; isWritten: boolean }[]> => ctx.query(
+/** When each record was first public here. */
+export const firstPublicByRecordId = byKey<FirstPublic & Row>('recordId', (ctx, ids) => ctx.query(
   `select distinct on (v.record_id) v.record_id as "recordId", to_char(v.at at time zone 'UTC', 'YYYY-MM-DD') as day, v.action <> 'LOADED' as "isWritten"
-   from record_version v where v.record_id = any($1) and v.visibility = 'PUBLISHED' order by v.record_id, v.version`, [ids]);
+   from record_version v where v.record_id = any($1) and v.visibility = 'PUBLISHED' order by v.record_id, v.version`, [ids]));
