@@ -4,7 +4,7 @@ import { PageArgs, PageInfo } from '../../kernel/page';
 import { RecordVisibility } from '../../kernel/record-visibility';
 import { Instant, PartialDate } from '../../kernel/scalars';
 import { ViewerKind, ViewerRole } from '../../kernel/viewer';
-import { FieldChangeType, RecordAction } from './change-feed.type';
+import { FieldChangeType, VersionAction } from './change-feed.type';
 import type { AuditWish } from './record-versions.loaders';
 
 export const AuditDimension = defineEnum('AuditDimension', 'By what changes are counted.', {
@@ -42,8 +42,8 @@ export class RecordVersion {
   @Field(() => Int, { description: 'Number of the version. Drafts of others are numbers that are left out.' })
   version: number;
 
-  @Field(() => RecordAction, { description: 'How it came to be.' })
-  action: RecordAction;
+  @Field(() => VersionAction, { description: 'How it came to be.' })
+  action: VersionAction;
 
   @Field(() => RecordVisibility, { description: 'Whether it was public.' })
   visibility: RecordVisibility;

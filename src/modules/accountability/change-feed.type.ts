@@ -5,7 +5,7 @@ import { Instant, PartialDate } from '../../kernel/scalars';
 import { ChangeKind } from './change-kind.enum';
 import type { ChangeFact } from './change-event.rules';
 
-export const RecordAction = defineEnum('RecordAction', 'How a version of a record came to be.', {
+export const VersionAction = defineEnum('VersionAction', 'How a version of a record came to be.', {
   LOADED: value('It was loaded from a data package.', 'Cargado', 'Loaded', 'Carregado'),
   SAVED: value('A party saved it.', 'Guardado', 'Saved', 'Salvo'),
   PUBLISHED: value('A party made it public.', 'Publicado', 'Published', 'Publicado'),
@@ -14,7 +14,7 @@ export const RecordAction = defineEnum('RecordAction', 'How a version of a recor
   MERGED: value('It was merged into another record.', 'Integrado', 'Merged', 'Integrado'),
   UNMERGED: value('A merge was undone.', 'Integración deshecha', 'Unmerged', 'Integração desfeita'),
 });
-export type RecordAction = keyof typeof RecordAction;
+export type VersionAction = keyof typeof VersionAction;
 
 @Directive('@shareable')
 @ObjectType('FieldChange', { simpleResolvers: true, description: 'A field that changed.' })
@@ -49,8 +49,8 @@ export class ChangeEvent {
   @Field(() => Int, { description: 'Version of the record that it came with.' })
   version: number;
 
-  @Field(() => RecordAction, { description: 'How that version came to be.' })
-  action: RecordAction;
+  @Field(() => VersionAction, { description: 'How that version came to be.' })
+  action: VersionAction;
 
   @Field(() => Instant, { description: 'When the register learnt of it. The feed is in this order.' })
   recordedAt: string;
