@@ -7,7 +7,7 @@ import { monolithSchema } from '../../src/app/composition';
 import { operationsIn } from '../support/operations';
 
 /** Scalars as they travel: all of ours are text. Whoever wants more puts a codec of its own here. */
-const scalars = { Decimal: 'string', PartialDate: 'string', Locale: 'string' };
+const scalars = { Decimal: 'string', PartialDate: 'string', Instant: 'string', Locale: 'string' };
 const config = { scalars, strictScalars: true, enumsAsTypes: true, futureProofEnums: true, defaultScalarType: 'unknown', useTypeImports: true };
 const schema = monolithSchema();
 

@@ -7,7 +7,7 @@ const ask = (variables: object) => world().data(query, { ...variables }).then(({
 
 test('TP-36: what changed tells the target of HN10, 500 > 300, and the merge into HN14, each with actor, time, reason and a sentence in three languages', async () => {
   const { nodes } = await ask({ kinds: ['TARGET_CHANGED', 'MERGED'] });
-  const known = { id: expect.any(String), version: 1, action: 'LOADED', recordedAt: expect.stringMatching(/^\d{4}-.*Z$/), recordId: expect.any(String), actorCountry: null, onBehalfOf: null };
+  const known = { eventId: expect.any(String), version: 1, action: 'LOADED', recordedAt: expect.stringMatching(/^\d{4}-.*Z$/), recordId: expect.any(String), actorCountry: null, onBehalfOf: null };
   expect(nodes.find(({ recordCode }: any) => recordCode === 'HN10-RF:1')).toEqual({
     ...known, kind: 'TARGET_CHANGED', recordType: 'FrameworkIndicator', recordCode: 'HN10-RF:1', happenedOn: '2018-01-12', actor: 'AMEXCID', actorOrganization: null, reason: 'fewer training centres than agreed',
     fields: [{ field: 'periods[2017].target', before: '500', after: '300' }],
@@ -27,7 +27,7 @@ test('TP-36: the same cursor finds the same events, and what concerns Honduras h
   const first = await ask({});
   const again = await ask({ after: first.pageInfo.endCursor });
   expect(await ask({ after: first.pageInfo.endCursor })).toEqual(again);
-  expect(again.nodes.map(({ id }: any) => id)).not.toEqual(expect.arrayContaining([first.nodes.at(-1).id]));
+  expect(again.nodes.map(({ eventId }: any) => eventId)).not.toEqual(expect.arrayContaining([first.nodes.at(-1).eventId]));
   const codes = (await ask({ party: 'HND', kinds: ['TARGET_CHANGED', 'MERGED'] })).nodes.map(({ recordCode }: any) => recordCode);
   expect(codes).toEqual(expect.arrayContaining(['HN10-RF:1', 'HN14-HN']));
   expect((await ask({ party: 'FJI' })).nodes).toEqual([]);

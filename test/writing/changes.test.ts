@@ -4,7 +4,7 @@ import type { Viewer } from '../../src/kernel/viewer';
 
 const world = useWorld('fixture');
 const CHANGES = `query ($after: String, $before: String, $first: Int, $last: Int, $record: ID, $party: String) { changes(after: $after, before: $before, first: $first, last: $last, record: $record, party: $party) {
-  nodes { id kind recordId recordCode version action actor onBehalfOf reason fields { field before after } sentence(locale: "en") { value } } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } } }`;
+  nodes { eventId kind recordId recordCode version action actor onBehalfOf reason fields { field before after } sentence(locale: "en") { value } } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } } }`;
 const changes = (variables: object, as?: Viewer) => world().data(CHANGES, { ...variables }, as).then((data) => data.changes);
 const save = (input: object, as = HONDURAS) => world().data(SAVE, { input: { idempotencyKey: keyed(), ...input } }, as).then(({ saveProject }) => { expect(saveProject.userErrors).toEqual([]); return saveProject; });
 const newest = async () => (await changes({ last: 1 })).pageInfo.endCursor;
@@ -15,7 +15,7 @@ test('a page at a time, forwards and backwards, is the whole feed, and each even
     let after: string | null = null;
     for (let more = true; more;) {
       const { nodes, pageInfo }: any = await changes({ first: size, after });
-      ids.push(...nodes.map(({ id }: any) => id));
+      ids.push(...nodes.map(({ eventId }: any) => eventId));
       more = pageInfo.hasNextPage;
       after = pageInfo.endCursor;
     }
@@ -25,8 +25,8 @@ test('a page at a time, forwards and backwards, is the whole feed, and each even
   expect(small).toEqual(whole);
   expect(new Set(whole).size).toBe(whole.length);
   const back = await changes({ last: 30 });
-  expect(back.nodes.map(({ id }: any) => id)).toEqual(whole.slice(-30));
-  expect((await changes({ last: 5, before: back.pageInfo.startCursor })).nodes.map(({ id }: any) => id)).toEqual(whole.slice(-35, -30));
+  expect(back.nodes.map(({ eventId }: any) => eventId)).toEqual(whole.slice(-30));
+  expect((await changes({ last: 5, before: back.pageInfo.startCursor })).nodes.map(({ eventId }: any) => eventId)).toEqual(whole.slice(-35, -30));
 });
 
 test('a change is told with its party and reason, not with its person; a draft is told to nobody, its publication once', async () => {
@@ -40,7 +40,7 @@ test('a change is told with its party and reason, not with its person; a draft i
   }
   await world().data(PUBLISH, { input: { idempotencyKey: keyed(), records: [{ id: record.id, version: 2 }], reason: 'listo' } }, HONDURAS);
   const { nodes } = await changes({ after, record: record.id });
-  expect(nodes.slice(1)).toEqual([{ ...nodes[0], id: expect.any(String), kind: 'CHANGED', version: 3, action: 'PUBLISHED', reason: 'listo', fields: [{ field: 'note', before: null, after: 'zarzamora secreta' }], sentence: { value: '«Agua segura» (HND-feed): changed note.' } }]);
+  expect(nodes.slice(1)).toEqual([{ ...nodes[0], eventId: expect.any(String), kind: 'CHANGED', version: 3, action: 'PUBLISHED', reason: 'listo', fields: [{ field: 'note', before: null, after: 'zarzamora secreta' }], sentence: { value: '«Agua segura» (HND-feed): changed note.' } }]);
 });
 
 test('of a record that was withdrawn the withdrawal alone is told, without its title', async () => {

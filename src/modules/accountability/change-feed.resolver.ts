@@ -22,7 +22,7 @@ const ISO3 = /^[A-Z]{3}$/;
 
 export const eventOf = (fact: ChangeFact): ChangeEvent => {
   const { kind, happenedOn, actor, reason, fields, version: { recordType, recordId: id, version, action, recordedAt, onBehalfOf, document } } = fact;
-  return { id: cursorOf(fact), kind, recordType, recordId: id, recordCode: document?.code ?? null, version, action: action as ChangeEvent['action'], recordedAt, happenedOn, actor, onBehalfOf, reason, fields: [...fields], fact };
+  return { eventId: cursorOf(fact), kind, recordType, recordId: id, recordCode: document?.code ?? null, version, action: action as ChangeEvent['action'], recordedAt, happenedOn, actor, onBehalfOf, reason, fields: [...fields], fact };
 };
 
 @Resolver(() => ChangeEvent)

@@ -32,7 +32,7 @@ export class FieldChangeType {
 @ObjectType('ChangeEvent', { simpleResolvers: true, description: 'One thing that happened to a public record, and who did it: a party, never a person.' })
 export class ChangeEvent {
   @Field(() => ID, { description: 'The same whenever the event is read or delivered again. It is the cursor of the event too.' })
-  id: string;
+  eventId: string;
 
   @Field(() => ChangeKind, { description: 'What happened.' })
   kind: ChangeKind;
