@@ -12,6 +12,9 @@ export function columnsOf(Entity: Function): { property: string; column: string;
   }));
 }
 
+/** Column of a property that the entity has. */
+export const columnOf = (Entity: Function, property: string): string => columnsOf(Entity).find((each) => each.property === property)!.column;
+
 /** Table of an entity. */
 export function tableOf(Entity: Function): string {
   const table = getMetadataArgsStorage().tables.find((each) => each.target === Entity);

@@ -1,5 +1,5 @@
 import { Field, InputType, Int } from 'type-graphql';
-import { recordSchema } from '../../adapters/ingest/package';
+import { writtenFields } from '../../adapters/ingest/package';
 import { enumRegistry } from '../../kernel/enum';
 import type { RecordSpec } from '../../kernel/package';
 import { PartialDate } from '../../kernel/scalars';
@@ -7,8 +7,6 @@ import type { Row } from '../../kernel/stub';
 import { AbsenceInput, CitationInput, LocalizedTextInput, MutationInput } from '../../kernel/write-inputs';
 
 type InputTypeOf = () => unknown;
-
-const NOT_WRITTEN = ['visibility', 'assertedBy'];
 
 /**
  * The input by which records of a type are saved, made from the schema of its file in a data package: one definition
@@ -20,9 +18,7 @@ export function recordInput(spec: RecordSpec): Function {
   field(Input, 'recordVersion', () => Int, 'Version of the record that was read; left out for a new record.', true);
   field(Input, 'party', () => String, 'Party in whose name a new record is written: ISO3 code or code of an organization. Left out by who writes for one alone.', true);
   field(Input, 'publish', () => Boolean, 'True to make it public at once, where the role of the viewer goes so far; else it stays a draft, and what is public stays as it is.', true);
-  const { properties } = recordSchema(spec);
-  for (const [property, schema] of Object.entries<Row>(properties)) {
-    if (NOT_WRITTEN.includes(property)) continue;
+  for (const [property, schema] of Object.entries<Row>(writtenFields(spec))) {
     field(Input, property, typeOf(schema, `Save${spec.type}${pascal(property)}Input`, property), described(schema, property), true);
   }
   return Input;

@@ -1,4 +1,4 @@
-import { convert, custodianOf, normalDocument, recordSchema, type Converted, type LinkUse } from '../../adapters/ingest/package';
+import { convert, custodianOf, normalDocument, recordSchema, writtenFields, type Converted, type LinkUse } from '../../adapters/ingest/package';
 import type { Ctx } from '../../kernel/context';
 import type { RecordSpec } from '../../kernel/package';
 import { recordId } from '../../kernel/record-id';
@@ -10,9 +10,6 @@ import { actedFor, partiesOf, partyNamed, type Parties } from './parties';
 import type { Register } from './register';
 import { rightsOf, unspeakable, unwritable } from './rights';
 import { append, headsOf, type Action } from './versions';
-
-/** Fields of a document that nobody writes: they follow from who saves it, and how. */
-const NOT_WRITTEN = ['visibility', 'assertedBy'];
 
 type Visibility = 'PUBLISHED' | 'DRAFT';
 
@@ -72,7 +69,7 @@ export class RecordsService implements Records {
 
   shape(type: string): Shape | null {
     const spec = this.register.find(type);
-    return spec && { fields: Object.keys(recordSchema(spec).properties).filter((field) => !NOT_WRITTEN.includes(field)), required: recordSchema(spec).required, custodianFields: spec.custodian ?? [] };
+    return spec && { fields: Object.keys(writtenFields(spec)), required: recordSchema(spec).required, custodianFields: spec.custodian ?? [] };
   }
 
   async rights(ctx: Ctx, heads: readonly (Head | null)[]): Promise<Rights[]> {
@@ -133,7 +130,7 @@ export class RecordsService implements Records {
   private async told(ctx: Ctx, { spec, custodian, base, parties, reason, document: { code } }: Draft, action: Action, visibility: Visibility, document: Row | null): Promise<Saved> {
     const recordIdOf = recordId(spec.prefix, code);
     const version = 1 + (base?.version ?? 0);
-    await append(ctx, ctx.query, { recordType: spec.type, recordId: recordIdOf, version, action, visibility, custodian, document, reason, ...actedFor(parties, custodian) });
+    await append(ctx, { recordType: spec.type, recordId: recordIdOf, version, action, visibility, custodian, document, reason, ...actedFor(parties, custodian) });
     return { recordId: recordIdOf, version, visibility };
   }
 }

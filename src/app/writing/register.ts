@@ -1,5 +1,5 @@
-import { convert, writeBatch, type Converted, type LinkUse } from '../../adapters/ingest/package';
-import { columnsOf, tableOf } from '../../kernel/columns';
+import { convert, missingLinks, writeBatch, type Converted, type LinkUse } from '../../adapters/ingest/package';
+import { columnOf, tableOf } from '../../kernel/columns';
 import type { Ctx } from '../../kernel/context';
 import type { Changed, ModuleDefinition } from '../../kernel/module';
 import type { RecordSpec } from '../../kernel/package';
@@ -39,13 +39,8 @@ export class Register {
 
   /** @throws Refused for links to records that are not there, or that the viewer may not see: the two read the same. */
   async assertLinks(ctx: Ctx, links: readonly LinkUse[]): Promise<void> {
-    const problems: Problem[] = [];
-    for (const type of new Set(links.map((use) => use.type))) {
-      const spec = this.spec(type);
-      const uses = links.filter((use) => use.type === type).map((use) => ({ ...use, id: recordId(spec.prefix, use.code) }));
-      const seen = new Set((await ctx.query<{ id: string }>(`select id from ${tableOf(spec.entity)} where id = any($1)`, [uses.map((use) => use.id)])).map((row) => row.id));
-      for (const use of uses) if (!seen.has(use.id)) problems.push({ code: 'NOT_FOUND', field: use.field, expected: `the code of a ${type} of the register` });
-    }
+    const missing = await missingLinks(ctx.query, links, (type) => this.spec(type));
+    const problems = missing.map(({ type, field }): Problem => ({ code: 'NOT_FOUND', field, expected: `the code of a ${type} of the register` }));
     if (problems.length) throw new Refused(problems);
   }
 
@@ -92,8 +87,6 @@ export class Register {
     await ctx.query('set local role mixta_writer');
   }
 }
-
-const columnOf = (Entity: Function, property: string): string => columnsOf(Entity).find((each) => each.property === property)!.column;
 
 interface DatabaseRefusal extends Error { code?: string; constraint?: string; table?: string }
 

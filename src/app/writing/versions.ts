@@ -1,7 +1,6 @@
 import type { Ctx } from '../../kernel/context';
 import type { Head } from '../../kernel/records.port';
 import type { Row } from '../../kernel/stub';
-import type { Query } from '../../kernel/transaction';
 
 /** What happened to a record: docs of the table record_version. */
 export type Action = 'SAVED' | 'PUBLISHED' | 'WITHDRAWN' | 'DISCARDED' | 'MERGED' | 'UNMERGED';
@@ -23,9 +22,9 @@ export async function headsOf(ctx: Ctx, ids: readonly string[]): Promise<(Head |
 }
 
 /** Writes down a version and who made it, in the transaction of the change itself. */
-export async function append(ctx: Ctx, query: Query, entry: NewVersion): Promise<void> {
+export async function append(ctx: Ctx, entry: NewVersion): Promise<void> {
   const { viewer } = ctx;
-  await query(
+  await ctx.query(
     `with made as (insert into record_version (record_type, record_id, version, action, visibility, custodian, document, party, on_behalf_of, reason, origin)
        values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, '${ORIGIN}') returning id)
      insert into record_version_actor (version_id, subject, kind, roles) select id, $11, $12, $13 from made`,

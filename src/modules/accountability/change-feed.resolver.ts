@@ -4,9 +4,8 @@ import { badInput } from '../../kernel/errors';
 import { loaderNamed } from '../../kernel/loader';
 import { LOCALE_ARGUMENT, LocalizedText, localized, ownLabels } from '../../kernel/localized';
 import { firstDay, lastDay } from '../../kernel/partial-date';
-import { recordId } from '../../kernel/record-id';
 import { Locale } from '../../kernel/scalars';
-import { stub, type Row } from '../../kernel/stub';
+import type { Row } from '../../kernel/stub';
 import { Weighs } from '../../kernel/weight';
 import type { ChangeFact } from './change-event.rules';
 import { changesPage, cursorOf, lastChangesOfParties } from './change-feed.service';
@@ -15,10 +14,10 @@ import { ChangeConnection, ChangeEvent, ChangesArgs } from './change-feed.type';
 import { sentenceOf, titleOf } from './change-sentence.words';
 import { CountryStub } from './country.stub';
 import { OrganizationStub } from './organization.stub';
+import { partyEdges } from './party.rules';
 
 /** Up to some hundred documents are compared for one page. */
 const PRICE = 50;
-const ISO3 = /^[A-Z]{3}$/;
 
 export const eventOf = (fact: ChangeFact): ChangeEvent => {
   const { kind, happenedOn, actor, reason, fields, version: { recordType, recordId: id, version, action, recordedAt, onBehalfOf, document } } = fact;
@@ -42,12 +41,12 @@ export class ChangeFeedResolver {
 
   @FieldResolver(() => CountryStub, { nullable: true, description: 'The actor, where it is a country.' })
   actorCountry(@Root() { actor }: ChangeEvent): Row | null {
-    return actor && ISO3.test(actor) ? stub('Country', { iso3: actor }) : null;
+    return partyEdges(actor).country;
   }
 
   @FieldResolver(() => OrganizationStub, { nullable: true, description: 'The actor, where it is an organization of the register.' })
   actorOrganization(@Root() { actor }: ChangeEvent): Row | null {
-    return actor && !ISO3.test(actor) ? stub('Organization', { id: recordId('org', actor) }) : null;
+    return partyEdges(actor).organization;
   }
 
   @FieldResolver(() => LocalizedText, { description: 'What happened, as one sentence; in Spanish, English and Portuguese.' })

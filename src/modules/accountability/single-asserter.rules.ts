@@ -4,6 +4,7 @@ import { groupedBy } from '../../kernel/grouped';
 import { firstDay, lastDay } from '../../kernel/partial-date';
 import { recordId } from '../../kernel/record-id';
 import { stub } from '../../kernel/stub';
+import { isCountry } from './party.rules';
 import type { WordFacts } from './word.facts';
 
 /** A record that one party or one source alone vouches for; `except` are fields of it of which another party has spoken. */
@@ -19,7 +20,7 @@ const RULE: FigureRule = {
 const PART_FIELDS: { [type: string]: string } = { ContributionLine: 'contributions', Event: 'events' };
 
 /** ISO3 code of a country, or id of an organization. */
-export const partyKey = (party: string): string => (/^[A-Z]{3}$/.test(party) ? party : recordId('org', party));
+export const partyKey = (party: string): string => (isCountry(party) ? party : recordId('org', party));
 export const speakerOf = (word: WordFacts): string => (word.partyCountry ?? word.partyOrganizationId)!;
 
 /** @param sideOf the country of a party key, or the key itself. */

@@ -1,14 +1,13 @@
 import { createHash, type Hash } from 'node:crypto';
 import { existsSync, statSync } from 'node:fs';
-import { tableOf } from '../../../kernel/columns';
 import type { Catalog } from '../../../kernel/catalog';
 import type { ModuleDefinition } from '../../../kernel/module';
 import type { Problem, RecordSpec } from '../../../kernel/package';
-import { recordId } from '../../../kernel/record-id';
 import type { Row } from '../../../kernel/stub';
 import type { Query } from '../../../kernel/transaction';
 import { WRITE_LOCK } from '../../../kernel/write-transaction';
 import { besideValues, codeOf, convert, problemsOf, type Converted } from './convert';
+import { missingLinks } from './links';
 import { assertKnownFiles, fileOf, readManifest, recordsOf } from './read';
 import { validatorOf, type Manifest } from './schemas';
 import { keepVersions } from './versions';
@@ -90,17 +89,9 @@ async function checkAll(load: Load, query: Query): Promise<LoadReport> {
 
 /** Links to records that are neither in the package nor in the database. */
 async function danglingLinks(load: Load, query: Query, links: { file: string; record: string; type: string; code: string; field: string }[]): Promise<LocatedProblem[]> {
-  const problems: LocatedProblem[] = [];
-  for (const type of new Set(links.map((use) => use.type))) {
-    const spec = load.known.find((each) => each.type === type)!;
-    const uses = links.filter((use) => use.type === type);
-    const ids = [...new Set(uses.map((use) => recordId(spec.prefix, use.code)))];
-    const found = new Set((await query<{ id: string }>(`select id from ${tableOf(spec.entity)} where id = any($1)`, [ids])).map((row) => row.id));
-    for (const use of uses) {
-      if (!found.has(recordId(spec.prefix, use.code))) problems.push({ file: use.file, record: use.record, field: use.field, expected: `the code of a ${type} in ${spec.file}.json or in the register`, got: use.code });
-    }
-  }
-  return problems.slice(0, PROBLEM_LIMIT);
+  const specOf = (type: string): RecordSpec => load.known.find((each) => each.type === type)!;
+  return (await missingLinks(query, links, specOf)).slice(0, PROBLEM_LIMIT).map((use) => (
+    { file: use.file, record: use.record, field: use.field, expected: `the code of a ${use.type} in ${specOf(use.type).file}.json or in the register`, got: use.code }));
 }
 
 async function writeAll(load: Load, query: Query, report: LoadReport): Promise<void> {

@@ -66,6 +66,13 @@ export function recordSchema(spec: RecordSpec): Row {
   };
 }
 
+/** Fields of a record that follow from who saves it, and how. */
+const NOT_WRITTEN = ['visibility', 'assertedBy'];
+
+/** The fields of a record that a party writes, each with its JSON Schema. */
+export const writtenFields = (spec: RecordSpec): Row =>
+  Object.fromEntries(Object.entries(recordSchema(spec).properties as Row).filter(([field]) => !NOT_WRITTEN.includes(field)));
+
 function partsWithTexts(spec: RecordSpec): object {
   const parts = Object.entries(spec.parts ?? {}).filter(([, part]) => part.texts?.length);
   return Object.fromEntries(parts.map(([field, part]) => {

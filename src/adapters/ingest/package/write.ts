@@ -1,4 +1,4 @@
-import { columnsOf, tableOf } from '../../../kernel/columns';
+import { columnOf, columnsOf, tableOf } from '../../../kernel/columns';
 import type { Query } from '../../../kernel/transaction';
 import type { RecordSpec } from '../../../kernel/package';
 import type { Row } from '../../../kernel/stub';
@@ -43,7 +43,7 @@ async function upsert(query: Query, Entity: Function, key: string[], rows: Row[]
 
 /** Parts that the newer version of a record no longer has. */
 async function removeSurplus(query: Query, Entity: Function, parent: string, batch: Converted[], part: unknown): Promise<number> {
-  const column = columnsOf(Entity).find((each) => each.property === parent)!.column;
+  const column = columnOf(Entity, parent);
   const ids = batch.map((each) => each.row.id as string);
   const counts = batch.map((each) => each.parts.find((one) => one.spec === part)!.rows.length);
   const removed = await query(
