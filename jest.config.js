@@ -12,8 +12,8 @@ module.exports = {
   roots: ['<rootDir>/test'],
   testMatch: ['**/*.test.ts'],
   testPathIgnorePatterns: ['/node_modules/', ...(withBundles ? [] : ['/test/together/']), ...notByThemselves.map((file) => `/test/${file.replaceAll('.', '\\.')}$`)],
-  transform: { '^.+\\.ts$': '@swc/jest', '/node_modules/jose/.+\\.js$': '@swc/jest' },
-  transformIgnorePatterns: ['/node_modules/(?!jose/)'], // jose is ES modules alone, which jest cannot require
+  transform: { '^.+\\.ts$': '@swc/jest', '/node_modules/(jose|request-filtering-agent)/.+\\.js$': '@swc/jest' },
+  transformIgnorePatterns: ['/node_modules/(?!(jose|request-filtering-agent)/)'], // these are ES modules alone, which jest cannot require
   setupFiles: ['reflect-metadata'],
   globalSetup: '<rootDir>/test/support/global-setup.ts',
   globalTeardown: '<rootDir>/test/support/global-teardown.ts',

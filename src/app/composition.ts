@@ -2,11 +2,12 @@ import type { GraphQLSchema } from 'graphql';
 import type { ModuleDefinition, Services } from '../kernel/module';
 import { ratesPort } from '../kernel/rates';
 import { recordsPort } from '../kernel/records.port';
-import { accountability, asserterPort, changePort, custodyPort, programPort, qualityPort, recordAliases, wordFacts } from '../modules/accountability';
+import { accountability, asserterPort, changePort, custodyPort, feedFacts, programPort, qualityPort, recordAliases, wordFacts } from '../modules/accountability';
 import { actors, organizationFacts, organizationNames, partyNames } from '../modules/actors';
 import { alignment, assertedClaims, alignmentFacts, alignmentPort, briefingPort, capabilityPort } from '../modules/alignment';
 import { agreements, assertedPrograms, commissionFacts, programFacts } from '../modules/agreements';
 import { assertedContributions, contributionFacts, contributionPort, contributions, linePublication, moneyFacts } from '../modules/contributions';
+import { feedPort, following, receiverPort } from '../modules/following';
 import { frameworkFacts, frameworks, strategyFacts } from '../modules/frameworks';
 import { involvementPort, monitoring, registerPort } from '../modules/monitoring';
 import { assertedEvents, assertedInPortfolio, attendanceFacts, involvementFacts, measuresPort, namesPort, offerFacts, partyProjects, portfolio, projectFacts, proofsOf, publicationFacts, publishedCapabilities, requestFacts, resultsPort } from '../modules/portfolio';
@@ -20,7 +21,7 @@ import { RecordsService } from './writing/records.service';
 import { Register } from './writing/register';
 
 /** The modules in their order of knowledge: each may hold ids of those above it. A new module is one more line here. */
-export const MODULES: readonly ModuleDefinition[] = [reference, actors, frameworks, agreements, portfolio, contributions, alignment, monitoring, accountability];
+export const MODULES: readonly ModuleDefinition[] = [reference, actors, frameworks, agreements, portfolio, contributions, alignment, monitoring, accountability, following];
 
 /** What modules need of each other in memory, connected here. */
 export const services: Services = { catalog: catalogOf, aliases: recordAliases };
@@ -44,6 +45,8 @@ measuresPort.connect({ ...contributionFacts, ...partyNames });
 briefingPort.connect({ ...commissionFacts, ...wordFacts });
 involvementPort.connect({ ...projectFacts, ...involvementFacts, ...organizationFacts });
 registerPort.connect({ ...alignmentFacts, ...projectFacts, ...programFacts, ...publicationFacts, ...moneyFacts, ...frameworkFacts, ...strategyFacts });
+feedPort.connect(feedFacts);
+receiverPort.connect({ areLocalAllowed: false });
 capabilityPort.connect({ publishedCapabilities, codeParents, proofsOf, ...requestFacts });
 
 interface Composition { parts: ModuleSchema[]; registry: Registry }

@@ -1,6 +1,8 @@
 import type { Config } from '../kernel/config';
 import { log } from '../kernel/log';
-import { MODULES, monolithSchema, subgraphSchema } from './composition';
+import { receiverPort } from '../modules/following';
+import { startBackground, type RunningBackground } from './background';
+import { monolithSchema, subgraphSchema } from './composition';
 import type { Database } from './database/database';
 import { LateDatabase } from './database/late';
 import { openDatabase } from './database/open';
@@ -23,21 +25,23 @@ export async function serve(config: Config, unlock: () => void, subgraph?: strin
   const stopped = stopSignal(unlock);
   process.on('unhandledRejection', (reason) => log('error', 'rejection.unhandled', { reason: String(reason), stack: (reason as Error)?.stack }));
   const database = new LateDatabase(!config.databaseUrl);
-  const work: { stop(): Promise<void> }[] = [];
+  const begun: Promise<RunningBackground>[] = [];
+  receiverPort.connect({ areLocalAllowed: config.localHooks });
   const server = await startServer({
     schema, subgraph: Boolean(subgraph), pool: database.pool, clock: config.clock, production: config.production, corsOrigins: config.corsOrigins,
     host: config.host, port: config.port, ready: () => database.answers(), trustedProxies: config.trustedProxies, budgets: subgraph ? undefined : config.budgets, viewerOf: signIn(issuersOf(config)),
   });
   try {
-    const opened = database.open(() => openPrepared(config)).then((is) => {
+    const opened = database.open(() => openPrepared(config)).then(async (is) => {
       if (!is) return;
-      work.push(...MODULES.filter(({ name }) => !subgraph || name === subgraph).flatMap(({ background }) => background?.(database.pool) ?? []));
+      begun.push(startBackground({ schema: subgraph ? monolithSchema() : schema, register: database.pool, clock: config.clock, production: config.production }, subgraph));
+      await begun[0];
       announce(config, server.url);
     });
     await Promise.race([stopped, opened.then(() => stopped)]);
   } finally {
     await server.stop();
-    await Promise.all(work.map((each) => each.stop()));
+    for (const background of begun) await (await background).stop();
     await database.close();
     unlock();
     setTimeout(() => process.exit(), 500).unref(); // a load cut short by the signal would hold the process; it is all or nothing

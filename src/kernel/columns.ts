@@ -28,6 +28,9 @@ export function selectOf(Entity: Function, typename: string, alias: string): str
   return [`'${typename}' as "__typename"`, ...columns].join(', ');
 }
 
+/** A column of an instant as ISO 8601 text, in UTC. */
+export const instant = (column: string): string => `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
+
 export const snakeCase = (name: string) => name.replace(/([a-z0-9])([A-Z])/g, '$1_$2').toLowerCase();
 
 function lineage(Entity: Function): Function[] {

@@ -20,6 +20,8 @@ export interface Config {
   trustedProxies: string[];
   /** Objects that a caller may ask for in an hour: by address without a token, by subject with one. */
   budgets: { anonymous: number; signedIn: number };
+  /** Whether hooks may lead to this machine, without TLS: for developers alone. */
+  localHooks: boolean;
   /** Where people and services sign in; null where they cannot. */
   oidc: OidcConfig | null;
 }
@@ -46,6 +48,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     corsOrigins: originsOf(env.MIXTA_CORS_ORIGINS ?? ''),
     trustedProxies: proxiesOf(env.MIXTA_TRUSTED_PROXIES ?? ''),
     budgets: budgetsOf(env, production),
+    localHooks: localHooksOf(env, production),
     oidc: readOidcConfig(env),
   };
 }
@@ -61,6 +64,12 @@ function budgetsOf(env: NodeJS.ProcessEnv, production: boolean): Config['budgets
   const budgets = { anonymous: budgetOf('MIXTA_BUDGET_ANONYMOUS', 5_000_000 * usual), signedIn: budgetOf('MIXTA_BUDGET_SIGNED_IN', 20_000_000 * usual) };
   if (budgets.signedIn < budgets.anonymous) throw new Error(`MIXTA_BUDGET_SIGNED_IN: expected at least MIXTA_BUDGET_ANONYMOUS, ${budgets.anonymous}, got ${budgets.signedIn}`);
   return budgets;
+}
+
+function localHooksOf(env: NodeJS.ProcessEnv, production: boolean): boolean {
+  const given = env.MIXTA_LOCAL_HOOKS || '0';
+  if (given !== '0' && (given !== '1' || production)) throw new Error(`MIXTA_LOCAL_HOOKS: expected 1, in development alone, got "${given}"${production ? ' in production' : ''}`);
+  return given === '1';
 }
 
 const listOf = (text: string): string[] => text.split(',').map((each) => each.trim()).filter(Boolean);

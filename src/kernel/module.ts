@@ -1,6 +1,7 @@
 import type { Catalog } from './catalog';
 import type { Aliases, Ctx, Reference } from './context';
 import type { RecordSpec } from './package';
+import type { Row } from './stub';
 import type { Query, ReadPool } from './transaction';
 
 /** An invariant over live data: the statement lists the records that break it (`mixta check`). */
@@ -8,6 +9,18 @@ export interface Invariant { name: string; text: string; sql: string }
 
 /** Ids of records that a change wrote, and of those that they link to, before and after, by type. */
 export type Changed = ReadonlyMap<string, readonly string[]>;
+
+/** An answer of the whole graph, and the data that it was read from. */
+export interface Asked { readonly data: Row; readonly dataVersion: string }
+
+/** What a server hands to work beside its requests. */
+export interface Background {
+  readonly register: ReadPool;
+  /** Asks an operation as everybody may, through the whole pipeline with its limits. @throws Error with what the answer refuses. */
+  ask(operation: string, variables: Row): Promise<Asked>;
+  /** One transaction in the role of the courier, who sees what everybody sees and keeps account of what was told to whom. */
+  courier<T>(work: (query: Query, dataVersion: string) => Promise<T>): Promise<T>;
+}
 
 /** Everything the composition root needs of a module; its index exports one of these. */
 export interface ModuleDefinition {
@@ -30,7 +43,7 @@ export interface ModuleDefinition {
    */
   afterLoad?: (query: Query, catalog: Catalog, changed?: Changed) => Promise<void>;
   /** Work beside the requests of a server, begun once its database is open and stopped before it closes. */
-  background?: (register: ReadPool) => { stop(): Promise<void> };
+  background?: (server: Background) => { stop(): Promise<void> };
 }
 
 /** What the app gives every operation besides the viewer and the transaction. */

@@ -7,11 +7,11 @@ import type { Query } from '../../src/kernel/transaction';
 const OWNERS_ALONE = ['mixta_migration'];
 /** Tables open to everybody that hold no records: the log of loads, and what is derived from published records alone (search entries, the register of capabilities), as leaks.guard.ts finds. */
 const isOpen = (table: string) => table === 'data_load' || table === 'data_change' || table.endsWith('_search') || table.startsWith('alignment_capability');
-/** History, rights and answers already given: read and written as plain rows. */
-const KEPT_ASIDE = ['record_version', 'record_version_actor', 'mutation_outcome', 'delegation'];
+/** History, rights, answers already given and what is told to whom: read and written as plain rows. */
+const KEPT_ASIDE = ['record_version', 'record_version_actor', 'mutation_outcome', 'delegation', 'hook', 'hook_secret'];
 export const withoutEntity = (table: string): boolean => [...OWNERS_ALONE, ...KEPT_ASIDE].includes(table) || isOpen(table);
-/** Rights on single columns: what is derived stands in a record there, what is decided in a proposal. */
-const ON_A_COLUMN = [['record_merge', 'mixta_keeper'], ['change_proposal', 'mixta_writer']];
+/** Rights on single columns: what is derived stands in a record there, what is decided in a proposal, how far a delivery came in a hook. */
+const ON_A_COLUMN = [['record_merge', 'mixta_keeper'], ['change_proposal', 'mixta_writer'], ['hook', 'mixta_writer'], ['hook', 'mixta_courier']];
 
 /** What is wrong with the protection of the tables, views and functions of a database; empty when it holds. */
 export async function weaknesses(query: Query, modules: readonly ModuleDefinition[]): Promise<string[]> {
@@ -54,7 +54,7 @@ async function openRecords(query: Query, modules: readonly ModuleDefinition[]): 
   const plain = new Set(specs.filter((spec) => spec.isRecord === false).flatMap((spec) => [tableOf(spec.entity), ...Object.values(spec.parts ?? {}).map((part) => tableOf(part.entity))]));
   const rows = await query<{ tablename: string; hides: boolean }>(`select distinct tablename,
     exists (select from information_schema.columns c where c.table_schema = 'public' and c.table_name = tablename and c.column_name = 'visibility') as hides
-    from pg_policies where schemaname = 'public' and qual = 'true' and cmd in ('SELECT', 'ALL') and not roles && '{mixta_loader,mixta_keeper}' order by 1`);
+    from pg_policies where schemaname = 'public' and qual = 'true' and cmd in ('SELECT', 'ALL') and not roles && '{mixta_loader,mixta_keeper,mixta_courier}' order by 1`);
   return rows.filter(({ tablename, hides }) => hides || (!plain.has(tablename) && !isOpen(tablename)))
     .map(({ tablename, hides }) => (hides ? `${tablename}: has drafts and is open to everybody` : `${tablename}: is open to everybody and no table of plain reference rows`));
 }

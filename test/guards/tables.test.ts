@@ -30,16 +30,16 @@ describe('protection', () => {
       await query('create role mixta_test_login noinherit');
       await query('grant mixta_anonymous to mixta_test_login');
       await query('set local role mixta_test_login');
-      await expect(assertLoginPowerless(query)).rejects.toThrow(/may act as mixta_anonymous, mixta_viewer, mixta_writer, mixta_keeper. Run `mixta migrate`/);
+      await expect(assertLoginPowerless(query)).rejects.toThrow(/may act as mixta_anonymous, mixta_viewer, mixta_writer, mixta_keeper, mixta_courier. Run `mixta migrate`/);
       await query('reset role');
-      await query('grant mixta_viewer, mixta_writer, mixta_keeper to mixta_test_login');
+      await query('grant mixta_viewer, mixta_writer, mixta_keeper, mixta_courier to mixta_test_login');
       await query('set local role mixta_test_login');
       await assertLoginPowerless(query);
     });
   });
 
   test('the login of the server owns nothing and has no powers', async () => {
-    const owned = await rolledBack(world(), (query) => query(`select c.relname from pg_class c join pg_roles r on r.oid = c.relowner where r.rolname = any($1)`, [[SERVER_LOGIN, 'mixta_anonymous', 'mixta_viewer', 'mixta_writer', 'mixta_keeper', 'mixta_loader']]));
+    const owned = await rolledBack(world(), (query) => query(`select c.relname from pg_class c join pg_roles r on r.oid = c.relowner where r.rolname = any($1)`, [[SERVER_LOGIN, 'mixta_anonymous', 'mixta_viewer', 'mixta_writer', 'mixta_keeper', 'mixta_courier', 'mixta_loader']]));
     expect(owned).toEqual([]);
     if (!SERVER_URL) return; // the embedded database has one login; policies hold there by the role set in each transaction
     const client = await world().database.pool.pool.connect();

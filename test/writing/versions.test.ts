@@ -26,7 +26,7 @@ test('versions hide with their record, and drafts of what is public with their c
 });
 
 test('D28: nobody but its owner changes or deletes the history', async () => {
-  for (const role of ['mixta_anonymous', 'mixta_viewer', 'mixta_writer', 'mixta_keeper', 'mixta_loader']) {
+  for (const role of ['mixta_anonymous', 'mixta_viewer', 'mixta_writer', 'mixta_keeper', 'mixta_courier', 'mixta_loader']) {
     for (const sql of [`update record_version set reason = 'other'`, 'delete from record_version', 'truncate record_version', `update record_version_actor set subject = 'other'`, 'delete from record_version_actor']) {
       await expect(rolledBack(world(), async (query) => { await query(`set local role ${role}`); await query(sql); })).rejects.toThrow(/permission denied/);
     }

@@ -1,7 +1,7 @@
 import type { Query } from '../../kernel/transaction';
 
-/** Group roles of the cluster, without login, that the server's login may become: what everybody may see, what a viewer who signed in may, what one who changes something may, and who keeps what is derived. */
-const SERVER_ROLES = ['mixta_anonymous', 'mixta_viewer', 'mixta_writer', 'mixta_keeper'];
+/** Group roles of the cluster, without login, that the server's login may become: what everybody may see, what a viewer who signed in may, what one who changes something may, who keeps what is derived, and who tells others what changed. */
+const SERVER_ROLES = ['mixta_anonymous', 'mixta_viewer', 'mixta_writer', 'mixta_keeper', 'mixta_courier'];
 /** And what a load may do, which the server's login never becomes. */
 const ROLES = [...SERVER_ROLES, 'mixta_loader'];
 export const SERVER_LOGIN = 'mixta_server';
@@ -12,6 +12,7 @@ export async function ensureRoles(query: Query, embedded: boolean): Promise<void
   await query(grantIfMissing('mixta_anonymous', 'mixta_viewer')); // who signs in sees at least what everybody sees
   await query(grantIfMissing('mixta_viewer', 'mixta_writer'));
   await query(grantIfMissing('mixta_anonymous', 'mixta_keeper')); // what is derived is derived from what everybody sees
+  await query(grantIfMissing('mixta_anonymous', 'mixta_courier')); // what is told is what everybody sees
   if (embedded) return;
   await query(createIfMissing(SERVER_LOGIN, 'login noinherit'));
   for (const role of SERVER_ROLES) await query(grantIfMissing(role, SERVER_LOGIN));

@@ -16,7 +16,7 @@ import { LIMITS } from './limits';
 import { planPlugin, type Cost } from './plan.plugin';
 
 /** What each request carries to the executor; `isKept` where caches may keep the answer; `seen` is shared because Apollo clones the context. */
-export interface RequestContext { viewer: Viewer; caller?: Caller; isKept?: boolean; seen: { cost?: Cost; statements?: number; freshness?: FreshnessNotice | null } }
+export interface RequestContext { viewer: Viewer; caller?: Caller; isKept?: boolean; seen: { cost?: Cost; statements?: number; dataVersion?: string | null; freshness?: FreshnessNotice | null } }
 
 export interface ServerOptions {
   schema: GraphQLSchema;

@@ -24,6 +24,7 @@ export async function runOperation(options: ServerOptions, request: Request, { v
     try {
       answer = await execute(request, ctx);
       seen.statements = tx.statements; // the notice is no statement of the operation
+      seen.dataVersion = tx.dataVersion;
       seen.freshness = await freshnessOf(ctx, tx);
     } finally {
       unsettled = await (ctx.write ? ctx.write.settle(Boolean(answer) && !answer!.errors?.length) : tx.end().then(() => null));

@@ -9,7 +9,7 @@ import type { Row } from '../../kernel/stub';
 import { Weighs } from '../../kernel/weight';
 import type { ChangeFact } from './change-event.rules';
 import { changesPage, cursorOf, lastChangesOfParties } from './change-feed.service';
-import { ChangeKind } from './change-kind.enum';
+import { ChangeKind } from '../../kernel/change-kind';
 import { ChangeConnection, ChangeEvent, ChangesArgs } from './change-feed.type';
 import { sentenceOf, titleOf } from './change-sentence.words';
 import { CountryStub } from './country.stub';

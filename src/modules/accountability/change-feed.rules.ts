@@ -1,12 +1,13 @@
 import type { Row } from '../../kernel/stub';
 import { changesOf, type ChangeFact, type VersionFact } from './change-event.rules';
-import type { ChangeKind } from './change-kind.enum';
+import type { ChangeKind } from '../../kernel/change-kind';
 
 /** A place in the feed: a version, and one of the things that happened with it. */
 export interface Place { readonly id: bigint; readonly index: number }
 
 /** After everything that a version tells, also what later rules may find in it. */
 const WHOLE = 999_999;
+export const wholeOf = (id: string): Place => ({ id: BigInt(id), index: WHOLE });
 
 /** Kinds of which the types of the records are known beforehand, so that fewer versions are read. */
 const TYPES_OF: { [kind in ChangeKind]?: readonly string[] } = {
@@ -34,7 +35,7 @@ export function cutPage(versions: readonly VersionFact[], { after, before, kinds
   const changes = all.slice(0, count);
   const isCut = all.length > count;
   const last = versions.at(-1);
-  const end = isCut ? placeOf(changes.at(-1)!) : last ? { id: BigInt(last.id), index: backward ? -1 : WHOLE } : null;
+  const end = isCut ? placeOf(changes.at(-1)!) : last ? (backward ? { id: BigInt(last.id), index: -1 } : wholeOf(last.id)) : null;
   return { changes, end, hasMore: isCut || !isLast };
 }
 

@@ -4,8 +4,8 @@ import { decodeCursor, encodeCursor, pageSize, type PageArgs, type PageInfo } fr
 import type { Row } from '../../kernel/stub';
 import { changesOf, type ChangeFact, type VersionFact } from './change-event.rules';
 import { changePort, type DocumentLink } from './change-feed.port';
-import { cutPage, placeOf, typesOfKinds, withoutHidden, type Place } from './change-feed.rules';
-import type { ChangeKind } from './change-kind.enum';
+import { cutPage, placeOf, typesOfKinds, wholeOf, withoutHidden, type Place } from './change-feed.rules';
+import type { ChangeKind } from '../../kernel/change-kind';
 import { newestVersionsOfParties, publicVersions, type About, type VersionWish } from './record-versions.loaders';
 
 /** Which changes are wanted. */
@@ -36,7 +36,13 @@ export async function lastChangesOfParties(ctx: Ctx, parties: readonly string[],
     .filter(({ kind }) => !kinds || kinds.includes(kind)).slice(0, count));
 }
 
-export const cursorOf = (change: ChangeFact): string => encode(placeOf(change));
+/** The end of the feed as it is now. */
+export async function newestPlace(ctx: Ctx): Promise<Place | null> {
+  const [newest] = await publicVersions(ctx, {}, { from: null, to: null, backward: true, limit: 1 });
+  return newest ? wholeOf(newest.id) : null;
+}
+
+export const cursorOf = (change: ChangeFact): string => encodePlace(placeOf(change));
 
 /** Documents as whoever asks may be told them: a link to a hidden record is no more told by its history than by itself. */
 export async function tellable(ctx: Ctx, versions: readonly VersionFact[]): Promise<VersionFact[]> {
@@ -53,9 +59,10 @@ export async function tellable(ctx: Ctx, versions: readonly VersionFact[]): Prom
 }
 
 const idOf = (place: Place | null): string | null => (place ? String(place.id) : null);
-const encode = ({ id, index }: Place): string => encodeCursor([String(id), String(index)]);
+export const encodePlace = ({ id, index }: Place): string => encodeCursor([String(id), String(index)]);
 
-function placeAt(argument: string, cursor: string | null | undefined): Place | null {
+/** @throws ApiError BAD_USER_INPUT for a text that is no cursor. */
+export function placeAt(argument: string, cursor: string | null | undefined): Place | null {
   if (!cursor) return null;
   const [id, index] = decodeCursor(argument, cursor, 2) as [string, string];
   if (!/^\d{1,18}$/.test(id) || !/^-?\d{1,6}$/.test(index)) throw badInput(argument, 'a cursor of an earlier answer to the same list', cursor);
@@ -65,7 +72,7 @@ function placeAt(argument: string, cursor: string | null | undefined): Place | n
 /** Read from the newest, the page still stands in the order of the feed. */
 function paged(changes: ChangeFact[], end: Place | null, { backward, hasMore, hasOther }: { backward: boolean; hasMore: boolean; hasOther: boolean }): ChangePage {
   const nodes = backward ? [...changes].reverse() : changes;
-  const far = end && encode(end);
+  const far = end && encodePlace(end);
   const near = nodes.length ? cursorOf(backward ? nodes.at(-1)! : nodes[0]!) : null;
   return {
     nodes,

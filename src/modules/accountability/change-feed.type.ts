@@ -2,7 +2,7 @@ import { ArgsType, Directive, Field, ID, Int, ObjectType } from 'type-graphql';
 import { defineEnum, value } from '../../kernel/enum';
 import { PageArgs, PageInfo } from '../../kernel/page';
 import { Instant, PartialDate } from '../../kernel/scalars';
-import { ChangeKind } from './change-kind.enum';
+import { ChangeKind } from '../../kernel/change-kind';
 import type { ChangeFact } from './change-event.rules';
 
 export const VersionAction = defineEnum('VersionAction', 'How a version of a record came to be.', {

@@ -1,6 +1,6 @@
 import type { Reference } from '../../kernel/context';
 import { proposalById } from './change-proposals.loaders';
-import { signedIn } from './signed-in.rules';
+import { signedIn } from '../../kernel/signed-in';
 
 /** Nobody but its parties has a right on the table, so nobody else is asked to look. */
 export const changeProposalReference: Reference = {

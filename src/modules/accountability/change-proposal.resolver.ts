@@ -10,7 +10,7 @@ import { AcceptProposalInput, ChangeProposalFilter, ProposeChangeInput, RefusePr
 import { accept, propose, refuse } from './change-proposal.service';
 import { AcceptProposalPayload, ProposeChangePayload, RefuseProposalPayload } from './change-proposal.type';
 import { proposalList } from './change-proposals.loaders';
-import { assertSignedIn } from './signed-in.rules';
+import { assertSignedIn } from '../../kernel/signed-in';
 
 const ChangeProposalConnection = connectionOf(ChangeProposal, 'ChangeProposal', 'proposals');
 const INPUT = 'What is to be done.';

@@ -7,7 +7,7 @@ import { DelegateInput, RevokeDelegationInput } from './delegation.inputs';
 import { delegate, revokeDelegation } from './delegation.service';
 import { DelegatePayload, Delegation, RevokeDelegationPayload } from './delegation.type';
 import { delegationList } from './delegations.loaders';
-import { assertSignedIn } from './signed-in.rules';
+import { assertSignedIn } from '../../kernel/signed-in';
 
 const DelegationConnection = connectionOf(Delegation, 'Delegation', 'delegations');
 

@@ -2,7 +2,7 @@ import type { Ctx, Reference } from '../../kernel/context';
 import { Where } from '../../kernel/list';
 import { byKey } from '../../kernel/loader';
 import type { Row } from '../../kernel/stub';
-import { signedIn } from './signed-in.rules';
+import { signedIn } from '../../kernel/signed-in';
 
 const COLUMNS = `'Delegation' as "__typename", d.id, d.from_party as "from", d.to_party as "to", d.rights, d.from_on::text as "fromOn", d.until_on::text as "untilOn", d.revoked_on::text as "revokedOn", d.reason`;
 

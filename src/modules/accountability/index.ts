@@ -48,6 +48,7 @@ import { WritingResolver } from './writing.resolver';
 export { recordAliases } from './record-merges.loaders';
 
 export { custodyPort } from './custody.port';
+export { feedFacts } from './change-feed.facts';
 export { changePort } from './change-feed.port';
 export { programPort } from './program.port';
 export { qualityPort } from './quality.port';

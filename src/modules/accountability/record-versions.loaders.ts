@@ -1,3 +1,4 @@
+import { instant } from '../../kernel/columns';
 import type { Ctx } from '../../kernel/context';
 import { Where } from '../../kernel/list';
 import { byKey } from '../../kernel/loader';
@@ -11,9 +12,6 @@ export interface VersionWish { readonly types?: readonly string[] | null; readon
 
 /** What stands for a party, besides what it is custodian of or said itself. */
 export interface About { readonly party: string; readonly id: string; readonly code: string; readonly frameworkId: string | null }
-
-/** Instants as ISO 8601 text, in UTC. */
-export const instant = (column: string): string => `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
 
 /** The version before, where what changed is asked from, is the last public one: nobody learns how a draft came to be. */
 const SELECT = `select v.id::text as id, v.record_type as "recordType", v.record_id as "recordId", v.version, v.action, ${instant('v.at')} as "recordedAt", v.party, v.on_behalf_of as "onBehalfOf",

@@ -66,5 +66,5 @@ export const alignment: ModuleDefinition = {
   invariants: [],
   entities: [AlignmentLink, AlignmentAssessment],
   afterLoad: async (query, _catalog, changed) => { if (!changed || changed.has('Offer') || changed.has('Project')) await followCapabilities(query); },
-  background: keepIndex,
+  background: ({ register }) => keepIndex(register),
 };

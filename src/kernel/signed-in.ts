@@ -1,6 +1,6 @@
-import type { Ctx } from '../../kernel/context';
-import { ApiError } from '../../kernel/errors';
-import { databaseRoleOf } from '../../kernel/viewer';
+import type { Ctx } from './context';
+import { ApiError } from './errors';
+import { databaseRoleOf } from './viewer';
 
 /** Whether the viewer may look into what is between parties; row policies say which of it they see. */
 export const signedIn = (ctx: Ctx): boolean => ctx.write !== null || databaseRoleOf(ctx.viewer) === 'mixta_viewer';

@@ -1,4 +1,4 @@
-import { defineEnum, value } from '../../kernel/enum';
+import { defineEnum, value } from './enum';
 
 export const ChangeKind = defineEnum('ChangeKind', 'What happened to a record.', {
   NEW: value('It is new to the register, or public again.', 'Nuevo', 'New', 'Novo'),
