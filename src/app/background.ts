@@ -3,6 +3,7 @@ import type { Background } from '../kernel/module';
 import { Transaction, type Query, type ReadPool } from '../kernel/transaction';
 import { ANONYMOUS } from '../kernel/viewer';
 import { MODULES } from './composition';
+import { todayOf } from './context';
 import { createApollo, type RequestContext } from './http/apollo';
 
 const STATEMENT_TIMEOUT_MS = 10_000;
@@ -40,6 +41,7 @@ export async function startBackground({ schema, register, clock, production }: O
       if (!answer?.data || answer.errors?.length) throw new Error(`question refused: ${answer?.errors?.[0]?.message ?? 'no single answer'}`);
       return { data: answer.data, dataVersion: contextValue.seen.dataVersion! };
     },
+    today: () => todayOf(clock),
     courier: (work) => inCourier(register, work),
   };
   const work = MODULES.filter(({ name }) => !only || name === only).flatMap(({ background }) => background?.(server) ?? []);

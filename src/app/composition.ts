@@ -7,7 +7,7 @@ import { actors, organizationFacts, organizationNames, partyNames } from '../mod
 import { alignment, assertedClaims, alignmentFacts, alignmentPort, briefingPort, capabilityPort } from '../modules/alignment';
 import { agreements, assertedPrograms, commissionFacts, programFacts } from '../modules/agreements';
 import { assertedContributions, contributionFacts, contributionPort, contributions, linePublication, moneyFacts } from '../modules/contributions';
-import { feedPort, following, receiverPort } from '../modules/following';
+import { feedPort, following, questionPort, receiverPort } from '../modules/following';
 import { frameworkFacts, frameworks, strategyFacts } from '../modules/frameworks';
 import { involvementPort, monitoring, registerPort } from '../modules/monitoring';
 import { assertedEvents, assertedInPortfolio, attendanceFacts, involvementFacts, measuresPort, namesPort, offerFacts, partyProjects, portfolio, projectFacts, proofsOf, publicationFacts, publishedCapabilities, requestFacts, resultsPort } from '../modules/portfolio';
@@ -17,6 +17,7 @@ import { mergeSchemas } from './schema/merge';
 import { buildModuleSchema, contributeFields, wrapStubFields, type ModuleSchema } from './schema/module-schema';
 import { buildNodesSchema } from './schema/nodes';
 import { buildSubgraph } from './schema/subgraph';
+import { soundQuestion } from './sound-question';
 import { RecordsService } from './writing/records.service';
 import { Register } from './writing/register';
 
@@ -29,6 +30,9 @@ export const services: Services = { catalog: catalogOf, aliases: recordAliases }
 /** Writes records of every type. */
 const register = new Register(MODULES);
 export const records = new RecordsService(register);
+
+/** The whole graph as questions are checked against it, in a lone subgraph too. */
+let wholeGraph: GraphQLSchema | null = null;
 
 recordsPort.connect(records);
 changePort.connect({ hideableLinks: register.hideableLinks, untold: register.untold, ...partyProjects });
@@ -46,6 +50,7 @@ briefingPort.connect({ ...commissionFacts, ...wordFacts });
 involvementPort.connect({ ...projectFacts, ...involvementFacts, ...organizationFacts });
 registerPort.connect({ ...alignmentFacts, ...projectFacts, ...programFacts, ...publicationFacts, ...moneyFacts, ...frameworkFacts, ...strategyFacts });
 feedPort.connect(feedFacts);
+questionPort.connect({ sound: (asked) => soundQuestion((wholeGraph ??= monolithSchema()), asked) });
 receiverPort.connect({ areLocalAllowed: false });
 capabilityPort.connect({ publishedCapabilities, codeParents, proofsOf, ...requestFacts });
 

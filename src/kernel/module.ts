@@ -18,6 +18,8 @@ export interface Background {
   readonly register: ReadPool;
   /** Asks an operation as everybody may, through the whole pipeline with its limits. @throws Error with what the answer refuses. */
   ask(operation: string, variables: Row): Promise<Asked>;
+  /** The day of whoever asks now, YYYY-MM-DD. */
+  today(): string;
   /** One transaction in the role of the courier, who sees what everybody sees and keeps account of what was told to whom. */
   courier<T>(work: (query: Query, dataVersion: string) => Promise<T>): Promise<T>;
 }

@@ -69,8 +69,8 @@ export function useReceiver(): () => Receiver {
 }
 
 /** What a server does beside its requests, of one module. */
-export const backgroundOver = (world: World, module: string): Promise<RunningBackground> =>
-  startBackground({ schema: monolithSchema(), register: world.database.pool, clock: CLOCK, production: false }, module);
+export const backgroundOver = (world: World, module: string, clock = CLOCK): Promise<RunningBackground> =>
+  startBackground({ schema: monolithSchema(), register: world.database.pool, clock, production: false }, module);
 
 /** Waits until something holds. @throws Error after `ms`. */
 export async function until(holds: () => boolean | Promise<boolean>, ms = 30_000, what = 'it to hold'): Promise<void> {

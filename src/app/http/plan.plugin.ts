@@ -52,7 +52,8 @@ function putAsideIfMisshapen(request: { document: DocumentNode }, refused: WeakM
   }
 }
 
-function coerced(schema: GraphQLSchema, operation: OperationDefinitionNode, given: Record<string, unknown> | undefined): Record<string, unknown> {
+/** Variables as the operation takes them. @throws GraphQLError BAD_USER_INPUT. */
+export function coerced(schema: GraphQLSchema, operation: OperationDefinitionNode, given: Record<string, unknown> | undefined): Record<string, unknown> {
   const reserved = operation.variableDefinitions?.find((each) => each.variable.name.value.startsWith('__'));
   if (reserved) throw badInput('operation', 'names of variables that do not begin with two underscores', reserved.variable.name.value); // $__proto__ breaks compiled queries
   const { coerced: values, errors } = getVariableValues(schema, operation.variableDefinitions ?? [], given ?? {}, { maxErrors: 1 });
@@ -78,7 +79,7 @@ async function takeFromHour(price: Price, costOnly: boolean, { caller, isKept, s
 }
 
 /** @returns the price. @throws the refusal, with a cheaper query that answers the same question where there is one. */
-function approve(plan: Plan): Price {
+export function approve(plan: Plan): Price {
   try {
     assertDepth(plan.document, plan.operation);
     const price = priceOf(plan.schema, plan.document, plan.operation, plan.variables);

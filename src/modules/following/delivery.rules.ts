@@ -1,4 +1,6 @@
 import type { Row } from '../../kernel/stub';
+import type { Firing } from './deliveries.loaders';
+import { firingEventId } from './followed-questions.loaders';
 
 const WAIT_FIRST_MS = 5_000;
 const WAIT_MAX_MS = 15 * 60_000;
@@ -14,6 +16,12 @@ export const changeMessage = (event: Row): Message => ({
   id: event.eventId,
   body: JSON.stringify({ type: `change.${String(event.kind).toLowerCase()}`, timestamp: event.recordedAt, data: event }),
 });
+
+/** An answer that changed, told as the party reads it in the list of firings. */
+export function firingMessage({ id: place, questionId, name, documentedId, ...firing }: Firing): Message {
+  const id = firingEventId(place);
+  return { id, body: JSON.stringify({ type: 'question.changed', timestamp: firing.firedAt, data: { eventId: id, ...firing, question: { id: questionId, name, documentedId } } }) };
+}
 
 /** The feed as anybody may ask for it. */
 export const FEED = `query HookFeed($first: Int!, $after: String, $types: [String!], $kinds: [ChangeKind!], $about: String, $record: ID) {

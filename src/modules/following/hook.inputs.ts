@@ -1,11 +1,15 @@
 import { Field, ID, InputType } from 'type-graphql';
 import { ChangeKind } from '../../kernel/change-kind';
 import { MutationInput } from '../../kernel/write-inputs';
+import { HookSubject } from './hook-subject.enum';
 
 @InputType('CreateHookInput', { description: 'An address to which the feed of public changes is to be delivered.' })
 export class CreateHookInput extends MutationInput {
   @Field(() => String, { description: 'Where to: an address that begins with https://, of a public host.' })
   url: string;
+
+  @Field(() => [HookSubject], { nullable: true, description: 'What is to be delivered; public changes when left out.' })
+  subjects?: HookSubject[] | null;
 
   @Field(() => [String], { nullable: true, description: 'Only changes of records of these types, such as Project.' })
   types?: string[] | null;

@@ -3,15 +3,16 @@ import type { Ctx } from '../../kernel/context';
 import { recordId } from '../../kernel/record-id';
 import { recordsPort } from '../../kernel/records.port';
 import { refusal } from '../../kernel/user-error';
+import { newestFiring } from './followed-questions.loaders';
 import { feedPort, receiverPort } from './feed.port';
 import type { CreateHookInput } from './hook.inputs';
 import { changeHook, hookReference, hooksOf, insertHook, insertSecret, removeHook } from './hooks.loaders';
+import { orNotAllowed } from './own-party.rules';
 import { receiverOf } from './receiver.rules';
 import { newSecret } from './signature.rules';
 
 const HOOKS_MAX = 20;
 const FILTER_MAX = 100;
-const NO_RIGHT = '42501';
 
 interface Outcome { hookId: string | null }
 
@@ -20,14 +21,15 @@ const made = new WeakMap<Ctx, string>();
 export const secretMadeIn = (ctx: Ctx): string | null => made.get(ctx) ?? null;
 
 /** Makes a hook of one of the viewer's own parties; it delivers what happens from now on, or after a cursor. */
-export async function createHook(ctx: Ctx, { url, types, kinds, about, record, after, party: named }: CreateHookInput): Promise<Outcome> {
+export async function createHook(ctx: Ctx, { url, types, kinds, about, record, subjects, after, party: named }: CreateHookInput): Promise<Outcome> {
   const receiver = receiverOf(url, receiverPort.read.areLocalAllowed);
-  for (const [field, list] of Object.entries({ types, kinds })) if (list && (list.length === 0 || list.length > FILTER_MAX)) throw refusal('INVALID', field, `1 to ${FILTER_MAX} values, or none at all`);
+  for (const [field, list] of Object.entries({ types, kinds, subjects })) if (list && (list.length === 0 || list.length > FILTER_MAX)) throw refusal('INVALID', field, `1 to ${FILTER_MAX} values, or none at all`);
   const party = await recordsPort.read.partyOf(ctx, named ?? null);
   if ((await hooksOf(ctx, party)) >= HOOKS_MAX) throw refusal('RULE', null, `at most ${HOOKS_MAX} hooks of one party`);
   const id = recordId(hookReference.prefix, randomUUID());
   const cursor = after ? placeOf(after) : await feedPort.read.newestCursor(ctx);
-  await allowed('party', () => insertHook(ctx, { id, party, url: receiver.href, types: types ?? null, kinds: kinds ?? null, about: about ?? null, record: record ?? null, cursor }));
+  const firingCursor = await newestFiring(ctx, party);
+  await orNotAllowed('party', () => insertHook(ctx, { id, party, url: receiver.href, types: types ?? null, kinds: kinds ?? null, about: about ?? null, record: record ?? null, subjects: subjects ?? ['CHANGES'], cursor, firingCursor }));
   return withSecret(ctx, id);
 }
 
@@ -50,7 +52,7 @@ export async function deleteHook(ctx: Ctx, id: string): Promise<Outcome> {
 
 async function withSecret(ctx: Ctx, id: string): Promise<Outcome> {
   const secret = newSecret();
-  await allowed('id', () => insertSecret(ctx, id, secret));
+  await orNotAllowed('id', () => insertSecret(ctx, id, secret));
   made.set(ctx, secret);
   return { hookId: id };
 }
@@ -58,15 +60,6 @@ async function withSecret(ctx: Ctx, id: string): Promise<Outcome> {
 async function changed(id: string, done: Promise<boolean>): Promise<Outcome> {
   if (!(await done)) throw unknown();
   return { hookId: id };
-}
-
-async function allowed(field: string, write: () => Promise<void>): Promise<void> {
-  try {
-    await write();
-  } catch (error) {
-    if ((error as { code?: string }).code === NO_RIGHT) throw refusal('NOT_ALLOWED', field, 'a party that is your own, and a role that speaks for it');
-    throw error;
-  }
 }
 
 const unknown = () => refusal('NOT_FOUND', 'id', 'the id of a hook of your party, and a role that speaks for it');

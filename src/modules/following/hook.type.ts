@@ -6,6 +6,7 @@ import { Node } from '../../kernel/node';
 import { Instant, PartialDate } from '../../kernel/scalars';
 import type { Row } from '../../kernel/stub';
 import { UserError } from '../../kernel/user-error';
+import { HookSubject } from './hook-subject.enum';
 import { hookById } from './hooks.loaders';
 import { secretMadeIn } from './hook.service';
 
@@ -18,13 +19,16 @@ export const DeliveryFailure = defineEnum('DeliveryFailure', 'Why an event did n
 export type DeliveryFailure = keyof typeof DeliveryFailure;
 
 @Directive('@key(fields: "id")')
-@ObjectType('Hook', { implements: Node, simpleResolvers: true, description: 'An address of a party to which the feed of public changes is delivered: signed, in order, each event at least once. Seen by the own people of the party alone. docs/following.md.' })
+@ObjectType('Hook', { implements: Node, simpleResolvers: true, description: 'An address of a party to which the feed of public changes, or answers to followed questions that changed, are delivered: signed, in order, each event at least once. Seen by the own people of the party alone. docs/following.md.' })
 export class Hook extends Node {
   @Field(() => String, { description: 'Party whose hook it is: ISO3 code of a country or code of an organization.' })
   party: string;
 
   @Field(() => String, { description: 'Address that events are sent to.' })
   url: string;
+
+  @Field(() => [HookSubject], { description: 'What it delivers.' })
+  subjects: HookSubject[];
 
   @Field(() => [String], { nullable: true, description: 'Only changes of records of these types; null for all.' })
   types: string[] | null;
@@ -47,12 +51,12 @@ export class Hook extends Node {
   @Field(() => String, { nullable: true, description: 'Place in the feed up to which everything was delivered; give it to `changes(after:)` to read on by yourself. Null at the beginning.' })
   cursor: string | null;
 
-  @Field(() => Boolean, { description: 'Whether everything in the feed of today has arrived.' })
-  async isUpToDate(@Root() { readTo }: Row, @Context() ctx: Ctx): Promise<boolean> {
-    return readTo === await ctx.version();
+  @Field(() => Boolean, { description: 'Whether everything has arrived that it is to deliver as of now.' })
+  async isUpToDate(@Root() { subjects, readTo, hasFirings }: Row, @Context() ctx: Ctx): Promise<boolean> {
+    return !(subjects.includes('QUESTIONS') && hasFirings) && (!subjects.includes('CHANGES') || readTo === await ctx.version());
   }
 
-  @Field(() => ID, { nullable: true, description: 'Id of the event that arrived last, as `ChangeEvent.eventId`; null while there was none.' })
+  @Field(() => ID, { nullable: true, description: 'Id of the event that arrived last, as `ChangeEvent.eventId` or `QuestionFiring.eventId`; null while there was none.' })
   lastEventId: string | null;
 
   @Field(() => Instant, { nullable: true, description: 'When an event last arrived.' })

@@ -6,8 +6,8 @@ import { byKey } from '../../kernel/loader';
 import { signedIn } from '../../kernel/signed-in';
 import type { Row } from '../../kernel/stub';
 
-const COLUMNS = `'Hook' as "__typename", h.id, h.party, h.url, h.types, h.kinds, h.about, h.record_id as record, h.created_on::text as "createdOn", ${instant('h.paused_at')} as "pausedAt",
-  h.cursor, h.read_to as "readTo", h.last_event_id as "lastEventId", ${instant('h.last_delivered_at')} as "lastDeliveredAt", h.failures, h.last_failure as "lastFailure", h.last_status as "lastStatus",
+const COLUMNS = `'Hook' as "__typename", h.id, h.party, h.url, h.types, h.kinds, h.about, h.record_id as record, h.subjects, h.created_on::text as "createdOn", ${instant('h.paused_at')} as "pausedAt",
+  h.cursor, h.read_to as "readTo", exists (select 1 from question_firing f where f.party = h.party and f.id > h.firing_cursor) as "hasFirings", h.last_event_id as "lastEventId", ${instant('h.last_delivered_at')} as "lastDeliveredAt", h.failures, h.last_failure as "lastFailure", h.last_status as "lastStatus",
   case when h.failures > 0 and h.paused_at is null then ${instant('h.next_attempt_at')} end as "nextAttemptAt"`;
 
 export const hookById = byKey('id', (ctx, ids) => ctx.query(`select ${COLUMNS} from hook h where h.id = any($1)`, [ids]));
@@ -23,8 +23,8 @@ export async function hooksOf(ctx: Ctx, party: string): Promise<number> {
 }
 
 /** @throws the refusal of the database where the viewer does not speak for the party. */
-export const insertHook = (ctx: Ctx, { id, party, url, types, kinds, about, record, cursor }: Row): Promise<void> => ctx.write!.attempt(async (query) => {
-  await query('insert into hook (id, party, url, types, kinds, about, record_id, cursor, created_on) values ($1, $2, $3, $4, $5, $6, $7, $8, $9)', [id, party, url, types, kinds, about, record, cursor, ctx.today]);
+export const insertHook = (ctx: Ctx, { id, party, url, types, kinds, about, record, subjects, cursor, firingCursor }: Row): Promise<void> => ctx.write!.attempt(async (query) => {
+  await query('insert into hook (id, party, url, types, kinds, about, record_id, subjects, cursor, firing_cursor, created_on) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)', [id, party, url, types, kinds, about, record, subjects, cursor, firingCursor, ctx.today]);
 });
 
 /** A secret beside those that the hook has. @throws the refusal of the database where the viewer does not speak for the party of the hook. */

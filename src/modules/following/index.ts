@@ -1,17 +1,24 @@
 import type { ModuleDefinition } from '../../kernel/module';
 import { Deliveries } from './delivery.service';
+import { Evaluations } from './evaluation.service';
+import { FollowedQuestionResolver } from './followed-question.resolver';
+import { followedQuestionReference } from './followed-questions.loaders';
 import { HookResolver } from './hook.resolver';
 import { hookReference } from './hooks.loaders';
 
 export { feedPort, receiverPort } from './feed.port';
+export { questionPort, type QuestionAsked, type SoundQuestion } from './question.port';
 
 export const following: ModuleDefinition = {
   name: 'following',
-  resolvers: [HookResolver],
-  owns: { Hook: hookReference },
+  resolvers: [HookResolver, FollowedQuestionResolver],
+  owns: { Hook: hookReference, FollowedQuestion: followedQuestionReference },
   stubs: {},
   records: [],
   invariants: [],
   entities: [],
-  background: (server) => new Deliveries(server),
+  background: (server) => {
+    const [deliveries, evaluations] = [new Deliveries(server), new Evaluations(server)];
+    return { stop: async () => { await Promise.all([deliveries.stop(), evaluations.stop()]); } };
+  },
 };
