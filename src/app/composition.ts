@@ -14,7 +14,7 @@ import { assertedEvents, assertedInPortfolio, attendanceFacts, involvementFacts,
 import { catalogOf, codeParents, ratesInMemory, reference } from '../modules/reference';
 import { Registry } from './schema/complete';
 import { mergeSchemas } from './schema/merge';
-import { buildModuleSchema, contributeFields, wrapStubFields, type ModuleSchema } from './schema/module-schema';
+import { buildModuleSchema, contributeFields, describeAsOwner, wrapStubFields, type ModuleSchema } from './schema/module-schema';
 import { buildNodesSchema } from './schema/nodes';
 import { buildSubgraph } from './schema/subgraph';
 import { soundQuestion } from './sound-question';
@@ -63,6 +63,7 @@ function compose(): Composition {
   for (const part of parts) contributeFields(part, registry);
   for (const part of parts) wrapStubFields(part, registry);
   const nodes = buildNodesSchema(registry);
+  describeAsOwner([...parts, nodes]);
   wrapStubFields(nodes, registry, true);
   return { parts: [...parts, nodes], registry };
 }

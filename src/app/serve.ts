@@ -1,52 +1,65 @@
+import type { GraphQLSchema } from 'graphql';
 import type { Config } from '../kernel/config';
 import { log } from '../kernel/log';
 import { receiverPort } from '../modules/following';
 import { startBackground, type RunningBackground } from './background';
-import { monolithSchema, subgraphSchema } from './composition';
+import { composition, monolithSchema, subgraphSchema } from './composition';
 import type { Database } from './database/database';
 import { LateDatabase } from './database/late';
 import { openDatabase } from './database/open';
-import { startServer } from './http/server';
+import { startServer, type RunningServer } from './http/server';
 import { issuersOf } from './sign-in/issuers';
 import { signIn } from './sign-in/sign-in';
 import { prepare } from './prepare';
+import { stopSignal } from './stop-signal';
 
-/** The whole way out, from the signal: requests in flight, then the database, then the lock. */
-const EXIT_MS = 9_500;
+/** One graph on one port; `module` is null for the whole. */
+interface Served { module: string | null; schema: GraphQLSchema; port: number }
 
 /**
  * Serves the register until a signal ends it. The port opens first, so that /health/live answers while the database
  * is away or being filled; /health/ready and the graph wait for it.
  * @param unlock releases the lock of the embedded folder, taken before.
- * @param subgraph name of the one module to serve as a Federation subgraph; the whole graph when left out.
+ * @param subgraph name of the one module to serve as a Federation subgraph, or `all` for each by itself; the whole graph when left out.
  */
 export async function serve(config: Config, unlock: () => void, subgraph?: string): Promise<void> {
-  const schema = subgraph ? subgraphSchema(subgraph) : monolithSchema();
+  const served = servedBy(config.port, subgraph);
   const stopped = stopSignal(unlock);
   process.on('unhandledRejection', (reason) => log('error', 'rejection.unhandled', { reason: String(reason), stack: (reason as Error)?.stack }));
   const database = new LateDatabase(!config.databaseUrl);
   const begun: Promise<RunningBackground>[] = [];
   receiverPort.connect({ areLocalAllowed: config.localHooks });
-  const server = await startServer({
-    schema, subgraph: Boolean(subgraph), pool: database.pool, clock: config.clock, production: config.production, corsOrigins: config.corsOrigins,
-    host: config.host, port: config.port, ready: () => database.answers(), trustedProxies: config.trustedProxies, budgets: subgraph ? undefined : config.budgets, viewerOf: signIn(issuersOf(config)),
-  });
+  const servers: RunningServer[] = [];
   try {
+    for (const each of served) servers.push(await front(config, database, each));
     const opened = database.open(() => openPrepared(config)).then(async (is) => {
       if (!is) return;
-      begun.push(startBackground({ schema: subgraph ? monolithSchema() : schema, register: database.pool, clock: config.clock, production: config.production }, subgraph));
+      const schema = subgraph === undefined ? served[0]!.schema : monolithSchema();
+      begun.push(startBackground({ schema, register: database.pool, clock: config.clock, production: config.production }, subgraph === 'all' ? undefined : subgraph));
       await begun[0];
-      announce(config, server.url);
+      announce(config, servers, served);
     });
     await Promise.race([stopped, opened.then(() => stopped)]);
   } finally {
-    await server.stop();
+    await Promise.all(servers.map((server) => server.stop()));
     for (const background of begun) await (await background).stop();
     await database.close();
     unlock();
     setTimeout(() => process.exit(), 500).unref(); // a load cut short by the signal would hold the process; it is all or nothing
   }
 }
+
+function servedBy(port: number, subgraph?: string): Served[] {
+  if (subgraph === undefined) return [{ module: null, schema: monolithSchema(), port }];
+  if (subgraph !== 'all') return [{ module: subgraph, schema: subgraphSchema(subgraph), port }];
+  return composition().parts.map(({ name }, i) => ({ module: name, schema: subgraphSchema(name), port: port + i }));
+}
+
+/** A subgraph counts nobody's hour: a router that asks for many would use up its own. */
+const front = (config: Config, database: LateDatabase, { module, schema, port }: Served): Promise<RunningServer> => startServer({
+  schema, subgraph: module !== null, pool: database.pool, clock: config.clock, production: config.production, corsOrigins: config.corsOrigins,
+  host: config.host, port, ready: () => database.answers(), trustedProxies: config.trustedProxies, budgets: module === null ? config.budgets : undefined, viewerOf: signIn(issuersOf(config)),
+});
 
 async function openPrepared(config: Config): Promise<Database> {
   const database = await openDatabase(config, () => () => undefined);
@@ -59,19 +72,11 @@ async function openPrepared(config: Config): Promise<Database> {
   }
 }
 
-function stopSignal(unlock: () => void): Promise<void> {
-  return new Promise((resolve) => {
-    for (const signal of ['SIGTERM', 'SIGINT'] as const) {
-      process.once(signal, () => {
-        setTimeout(() => { unlock(); process.exit(1); }, EXIT_MS).unref();
-        resolve();
-      });
-    }
-  });
-}
-
-function announce(config: Config, url: string): void {
-  process.stdout.write(`Mixta serves ${config.databaseUrl ? 'a PostgreSQL database' : `the embedded database in ${config.dataFolder}`}
+function announce(config: Config, servers: RunningServer[], served: Served[]): void {
+  const { url } = servers[0]!;
+  const database = config.databaseUrl ? 'a PostgreSQL database' : `the embedded database in ${config.dataFolder}`;
+  if (servers.length > 1) process.stdout.write(`Mixta serves ${database}, each module by itself\n${servers.map((each, i) => `  ${served[i]!.module!.padEnd(15)} ${each.url}/graphql\n`).join('')}`);
+  else process.stdout.write(`Mixta serves ${database}
   graph       ${url}/graphql
   playground  ${url}/playground
   health      ${url}/health/live  ${url}/health/ready

@@ -10,10 +10,10 @@ export const command: Command = async (args, config) => {
   return 0;
 };
 
-/** `--subgraph portfolio` serves that module alone. */
+/** `--subgraph portfolio` serves that module alone; `--subgraph all` each module by itself, on PORT and the ports after it. */
 function subgraphOf(args: readonly string[]): string | undefined {
   if (args.length === 0) return undefined;
   const [flag, name] = args;
-  if (flag !== '--subgraph' || !name || args.length > 2) throw new Error(`mixta start [--subgraph NAME]: expected the name of a module, got "${args.join(' ')}"`);
+  if (flag !== '--subgraph' || !name || args.length > 2) throw new Error(`mixta start [--subgraph NAME]: expected the name of a module, or all, got "${args.join(' ')}"`);
   return name;
 }

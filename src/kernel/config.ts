@@ -1,5 +1,6 @@
 import { isIP } from 'node:net';
 import { readOidcConfig, type OidcConfig } from './oidc-config';
+import { readRouterConfig, type RouterConfig } from './router-config';
 
 /** What the process is told by its environment, read once and checked. */
 export interface Config {
@@ -24,6 +25,8 @@ export interface Config {
   localHooks: boolean;
   /** Where people and services sign in; null where they cannot. */
   oidc: OidcConfig | null;
+  /** What a router asks; of no concern to who answers from a database. */
+  router: RouterConfig;
 }
 
 /** @throws Error that names the variable, what was expected and what came. */
@@ -50,6 +53,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     budgets: budgetsOf(env, production),
     localHooks: localHooksOf(env, production),
     oidc: readOidcConfig(env),
+    router: readRouterConfig(env),
   };
 }
 

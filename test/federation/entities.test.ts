@@ -1,5 +1,9 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { composition } from '../../src/app/composition';
+import { composeSdl } from '../../src/app/schema/supergraph';
 import { askSubgraph, entitiesOf } from '../support/subgraph';
+import { ROOT } from '../support/templates';
 import { useSharedWorld } from '../support/world';
 
 const world = useSharedWorld('empty');
@@ -39,9 +43,8 @@ test('a forged second key does not lead to another record', async () => {
   expect(answer.data).toEqual({ _entities: [{ iso3: 'MEX', iso2: 'MX' }] });
 });
 
-test('every subgraph serves its SDL with the link to Federation 2', async () => {
-  for (const { name } of composition().parts) {
-    const { data } = await askSubgraph(world(), name, '{ _service { sdl } }');
-    expect(data._service.sdl).toContain('https://specs.apollo.dev/federation/v2.9');
-  }
+test('A30: every subgraph tells its SDL to anybody, since the schema is public; what a router reads there composes to the supergraph that ships', async () => {
+  const told = await Promise.all(composition().parts.map(async ({ name }) => ({ name, sdl: (await askSubgraph(world(), name, '{ _service { sdl } }')).data._service.sdl as string })));
+  expect(told[0]!.sdl).toContain('https://specs.apollo.dev/federation/v2.9');
+  expect(composeSdl(told)).toBe(readFileSync(join(ROOT, 'schema', 'supergraph.graphql'), 'utf8'));
 });

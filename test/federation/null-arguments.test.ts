@@ -23,3 +23,8 @@ test('a field of an input object whose variable is left out has its default, and
   expect([await totals('{ offers(filter: {}) { totalCount } }'), await totals(BY_KIND)]).toEqual([declared, declared]);
   expect(await totals(BY_KIND, { kind: null })).toBeGreaterThan(declared);
 });
+
+test('a variable that takes no null and has a default may be left out', async () => {
+  const query = 'query ($all: Boolean! = false, $in: Locale! = "es", $basis: AlignmentBasis! = CONFIRMED) { country(iso3: "HND") { iso2 @include(if: $all) name(locale: $in) { value } alignment(basis: $basis) { objectives { value } } } }';
+  expect((await sameInAllTopologies(world(), query)).data).toMatchObject({ country: { name: { value: 'Honduras' } } });
+});

@@ -71,7 +71,8 @@ export async function sameInAllTopologies(world: World, query: string, variables
   return one;
 }
 
-const comparable = (answer: Answer) => ({
+/** What must agree in every topology: the data, and path and code of each error. */
+export const comparable = (answer: Answer) => ({
   data: answer.data ?? null,
   errors: [...new Set((answer.errors ?? []).map((error) => JSON.stringify([error.path ?? null, error.extensions.code])))].sort(),
 });

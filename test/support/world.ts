@@ -57,13 +57,19 @@ function worldOver(database: Database, apollo: ApolloServer<RequestContext>): Wo
 }
 
 async function copyOnServer(name: WorldName): Promise<Database> {
+  const { databaseUrl, ownerUrl, drop } = await databaseOnServer(name);
+  const database = await openServer({ databaseUrl, ownerUrl });
+  return { ...database, close: async () => { await database.close(); await drop(); } };
+}
+
+/** A copy of a world on the server, for whoever opens it. */
+export async function databaseOnServer(name: WorldName): Promise<{ databaseUrl: string; ownerUrl: string; drop(): Promise<void> }> {
   const copy = `mixta_w_${runId()}_${randomBytes(6).toString('hex')}`;
   await onServer(async (admin) => {
     await admin.query('select pg_advisory_lock(4712)'); // a template takes one copy at a time
     await admin.query(`create database ${copy} template ${templateOf(name).database}`);
   });
-  const database = await openServer({ databaseUrl: urlOf(copy, SERVER_LOGIN), ownerUrl: urlOf(copy) });
-  return { ...database, close: async () => { await database.close(); await onServer((admin) => admin.query(`drop database if exists ${copy} with (force)`)); } };
+  return { databaseUrl: urlOf(copy, SERVER_LOGIN), ownerUrl: urlOf(copy), drop: () => onServer(async (admin) => { await admin.query(`drop database if exists ${copy} with (force)`); }) };
 }
 
 const shared = new Map<WorldName, { users: number; world: Promise<World> | null }>();

@@ -46,4 +46,7 @@ export class LateDatabase {
   }
 }
 
+/** For a process that has no database. */
+export const NO_DATABASE: ReadPool = { embedded: false, pool: { connect: () => Promise.reject(new Error('this process has no database')) } as unknown as Pool };
+
 const NOT_YET = { connect: () => Promise.reject(new Error('the database is not open yet')) } as unknown as Pool;

@@ -2,7 +2,7 @@ import { ApolloServer, type ApolloServerPlugin, type GraphQLRequestContext } fro
 import {
   ApolloServerPluginCacheControlDisabled, ApolloServerPluginInlineTraceDisabled, ApolloServerPluginLandingPageDisabled, ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
-import type { GraphQLSchema } from 'graphql';
+import type { ExecutionResult, GraphQLSchema } from 'graphql';
 import type { ReadPool } from '../../kernel/transaction';
 import type { Viewer } from '../../kernel/viewer';
 import { answerPlugin } from './answer.plugin';
@@ -15,8 +15,8 @@ import { runOperation, type Execute } from './operation';
 import { LIMITS } from './limits';
 import { planPlugin, type Cost } from './plan.plugin';
 
-/** What each request carries to the executor; `isKept` where caches may keep the answer; `seen` is shared because Apollo clones the context. */
-export interface RequestContext { viewer: Viewer; caller?: Caller; isKept?: boolean; seen: { cost?: Cost; statements?: number; dataVersion?: string | null; freshness?: FreshnessNotice | null } }
+/** What each request carries to the executor; `authorization` and `requestId` for who asks others; `isKept` where caches may keep the answer; `seen` is shared because Apollo clones the context. */
+export interface RequestContext { viewer: Viewer; authorization?: string; requestId?: string; caller?: Caller; isKept?: boolean; seen: { cost?: Cost; statements?: number; dataVersion?: string | null; freshness?: FreshnessNotice | null } }
 
 export interface ServerOptions {
   schema: GraphQLSchema;
@@ -30,17 +30,22 @@ export interface ServerOptions {
   plugins?: ApolloServerPlugin<RequestContext>[];
   /** Runs an operation in place of the compiled queries: a gateway over subgraphs. */
   execute?: Execute;
+  /** Answers operations from elsewhere, with no transaction here: a router. */
+  answer?: Answerer;
 }
+
+export type Answerer = (request: GraphQLRequestContext<RequestContext>, context: RequestContext) => Promise<ExecutionResult>;
 
 /** Apollo Server over one executable schema. The executor hook is the gateway's: one transaction per operation, ended in finally. */
 export function createApollo(options: ServerOptions): ApolloServer<RequestContext> {
   const executor = new JitExecutor(options.schema);
   const execute: Execute = options.execute ?? ((request, ctx) => executor.run(request as never, ctx));
+  const answer: Answerer = options.answer ?? ((request, context) => runOperation(options, request, context, execute));
   const inFlight = new InFlight(options.pool.embedded);
   const run = async (request: GraphQLRequestContext<RequestContext>) => {
     const leave = inFlight.enter();
     try {
-      return await runOperation(options, request, request.contextValue ?? (request as unknown as { context: RequestContext }).context, execute);
+      return await answer(request, request.contextValue ?? (request as unknown as { context: RequestContext }).context);
     } finally {
       leave();
     }

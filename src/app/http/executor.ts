@@ -1,4 +1,4 @@
-import { execute, getVariableValues, GraphQLError, Kind, visit, type DocumentNode, type ExecutionResult, type GraphQLSchema, type OperationDefinitionNode } from 'graphql';
+import { execute, getVariableValues, GraphQLError, Kind, valueFromASTUntyped, visit, type DocumentNode, type ExecutionResult, type GraphQLSchema, type OperationDefinitionNode } from 'graphql';
 import { compileQuery, isCompiledQuery, type CompiledQuery } from 'graphql-jit';
 import { LRUCache } from 'lru-cache';
 import type { GraphQLRequestContext } from '@apollo/server';
@@ -21,7 +21,7 @@ export class JitExecutor {
 
   async run(operation: Executable, ctx: Ctx): Promise<ExecutionResult> {
     if (!operation.operation) return { errors: [noSuchOperation(operation)] };
-    const variables = operation.request.variables ?? {};
+    const variables = withDefaults(operation.operation, operation.request.variables ?? {});
     const checked = getVariableValues(this.schema, operation.operation!.variableDefinitions ?? [], variables, { maxErrors: 5 });
     if (checked.errors) return { errors: checked.errors }; // graphql-jit's own variable errors carry neither node nor name
     const query = namesOfEveryObject(operation) ? null : this.queryFor(operation, variables);
@@ -52,6 +52,12 @@ export class JitExecutor {
 function noSuchOperation({ document, request: { operationName } }: Executable): GraphQLError {
   const names = document!.definitions.flatMap((each) => (each.kind === Kind.OPERATION_DEFINITION ? [each.name?.value ?? '(unnamed)'] : []));
   return new ApiError('BAD_USER_INPUT', `operationName: expected one of ${names.join(', ')}, got ${operationName ?? 'none'}`, { http: { status: 400 } });
+}
+
+/** graphql-jit asks for a variable of a type that takes no null although it has a default, as in `$all: Boolean! = false`. */
+function withDefaults({ variableDefinitions = [] }: OperationDefinitionNode, given: Record<string, unknown>): Record<string, unknown> {
+  const missing = variableDefinitions.filter(({ variable: { name }, defaultValue }) => defaultValue && given[name.value] === undefined);
+  return missing.length === 0 ? given : { ...given, ...Object.fromEntries(missing.map(({ variable: { name }, defaultValue }) => [name.value, valueFromASTUntyped(defaultValue!)])) };
 }
 
 /** graphql-jit takes `$constructor` and the like for given, since every object has them. */

@@ -17,7 +17,7 @@ const APOLLO_CODES: Record<string, ErrorCode> = {
 };
 /** An argument with a default takes a variable that may be null; null itself is refused only when the argument is read. */
 const NULL_ARGUMENT = /^Argument "\w+" of non-null type "[^"]+" must not be null/;
-const OWN_KEYS = ['limit', 'cost', 'path', 'cheaper', 'argument'];
+const OWN_KEYS = ['limit', 'cost', 'path', 'cheaper', 'argument', 'source'];
 const MASKED = 'something went wrong on our side; quote the reference when you report it';
 
 /** Every error a client sees: a code of the closed list, our own keys, and no word of ours about tables, hosts or paths. */
@@ -33,7 +33,7 @@ function told(formatted: GraphQLFormattedError, cause: unknown): GraphQLFormatte
   const own = cause instanceof ApiError ? cause.extensions : {};
   const known = isNullArgument(cause) ? 'BAD_USER_INPUT' : codeOf(formatted.extensions?.code) ?? codeOf(own.code);
   const place = { ...(formatted.locations && { locations: formatted.locations }), ...(formatted.path && { path: formatted.path }) };
-  if (!known) return { message: MASKED, ...place, extensions: { code: 'INTERNAL', reference: logged(cause) } };
+  if (!known) return { message: MASKED, ...place, extensions: { code: 'INTERNAL', ...(typeof formatted.extensions?.source === 'string' && { source: formatted.extensions.source }), reference: logged(cause) } };
   const extensions: Record<string, unknown> = { code: known };
   for (const key of OWN_KEYS) {
     const value = formatted.extensions?.[key] ?? own[key];

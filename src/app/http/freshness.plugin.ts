@@ -19,6 +19,13 @@ export async function freshnessOf(ctx: Ctx, tx: Transaction): Promise<FreshnessN
   return stale.length + unknown.length > 0 ? { asOf: ctx.today, limitDays: STALE_AFTER_DAYS, stale, unknown } : null;
 }
 
+/** One notice of those that several subgraphs gave, each source once; null where none was given. */
+export function noticeOf(notices: readonly FreshnessNotice[]): FreshnessNotice | null {
+  const [first] = notices;
+  const once = <T extends { title: string }>(lists: readonly T[][]): T[] => [...new Map(lists.flat().map((each) => [each.title, each])).values()];
+  return first ? { ...first, stale: once(notices.map(({ stale }) => stale)), unknown: once(notices.map(({ unknown }) => unknown)) } : null;
+}
+
 /** Puts the notice under `extensions.freshness`. */
 export const freshnessPlugin: ApolloServerPlugin<RequestContext> = {
   requestDidStart: async () => ({

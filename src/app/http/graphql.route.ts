@@ -48,7 +48,7 @@ async function answer(apollo: ApolloServer<RequestContext>, registered: Register
   const search = request.method === 'GET' ? withText(given, registered) : null;
   const { status, headers, body } = await apollo.executeHTTPGraphQLRequest({
     httpGraphQLRequest: { method: request.method, headers: headerMap(request, search !== null), search: search ?? given, body: request.body ?? undefined },
-    context: async () => ({ viewer: request.viewer, caller: callerOf(request.viewer, request.ip), isKept: search !== null, seen: {} }),
+    context: async () => ({ viewer: request.viewer, authorization: request.headers.authorization, requestId: request.id, caller: callerOf(request.viewer, request.ip), isKept: search !== null, seen: {} }),
   });
   for (const [name, value] of headers) void reply.header(name, value);
   if (body.kind !== 'complete') throw new Error('expected an answer in one piece');

@@ -1,4 +1,6 @@
 import Fastify, { type FastifyInstance } from 'fastify';
+import { randomUUID } from 'node:crypto';
+import type { IncomingMessage } from 'node:http';
 import { playgroundRoutes } from '../playground/routes';
 import { signIn } from '../sign-in/sign-in';
 import { createApollo, type ServerOptions } from './apollo';
@@ -29,7 +31,7 @@ export async function startServer(options: FrontOptions): Promise<RunningServer>
   const limits = { ...CONNECTIONS, ...options.connections };
   const apollo = createApollo(options);
   await apollo.start();
-  const app = Fastify({ bodyLimit: LIMITS.bodyBytes, exposeHeadRoutes: false, return503OnClosing: false, trustProxy: options.trustedProxies?.length ? options.trustedProxies : false, ...serverOptions(limits), frameworkErrors: answerError });
+  const app = Fastify({ genReqId: requestIdOf, bodyLimit: LIMITS.bodyBytes, exposeHeadRoutes: false, return503OnClosing: false, trustProxy: options.trustedProxies?.length ? options.trustedProxies : false, ...serverOptions(limits), frameworkErrors: answerError });
   const drain = new Drain(app.server, limits.drainMs);
   limitConnections(app, limits);
   guardAnswers(app, options.corsOrigins ?? [], drain);
@@ -40,13 +42,16 @@ export async function startServer(options: FrontOptions): Promise<RunningServer>
   return { url, app, stop: async () => { await drain.run(); await app.close(); await apollo.stop(); } };
 }
 
+/** The id by which the logs of a router and of its subgraphs tell one request: a new one, unless the caller gave one that is fit for a log. */
+const requestIdOf = ({ headers }: IncomingMessage): string => (/^[\w-]{8,64}$/.test(String(headers['x-request-id'])) ? String(headers['x-request-id']) : randomUUID());
+
 /** Hooks and handlers that every route has: JSON for every error, 405 with Allow, headers of safety, the CORS policy. */
 function guardAnswers(app: FastifyInstance, origins: readonly string[], drain: Drain): void {
   app.setErrorHandler(answerError);
   app.setNotFoundHandler(async () => { throw new HttpRefusal(404, 'NOT_FOUND', 'nothing is served at this address; the graph is at /graphql'); });
   app.addHook('onRequest', async (request, reply) => {
     drain.watch(reply.raw);
-    void reply.headers({ 'x-content-type-options': 'nosniff', 'referrer-policy': 'no-referrer', 'cache-control': 'no-store', vary: 'Origin, Accept, Authorization', ...corsHeaders({ origin: request.headers.origin, hasToken: request.headers.authorization !== undefined }, origins) });
+    void reply.headers({ 'x-request-id': request.id, 'x-content-type-options': 'nosniff', 'referrer-policy': 'no-referrer', 'cache-control': 'no-store', vary: 'Origin, Accept, Authorization', ...corsHeaders({ origin: request.headers.origin, hasToken: request.headers.authorization !== undefined }, origins) });
     if (!request.is404) return undefined;
     const methods = methodsAt(app, request.url.split('?')[0]!);
     if (methods.length === 0) return undefined;

@@ -1,4 +1,4 @@
-import { defaultFieldResolver, getNamedType, isObjectType, type GraphQLFieldResolver, type GraphQLSchema } from 'graphql';
+import { defaultFieldResolver, getNamedType, getNullableType, isObjectType, type GraphQLFieldResolver, type GraphQLSchema } from 'graphql';
 import { buildSchemaSync, type NonEmptyArray } from 'type-graphql';
 import type { ModuleDefinition } from '../../kernel/module';
 import type { Ctx } from '../../kernel/context';
@@ -42,10 +42,25 @@ export function wrapStubFields(part: ModuleSchema, registry: Registry, always = 
   }
 }
 
-/** Tells the registry which fields of borrowed types this module answers by itself. */
+/**
+ * Tells the registry which fields of borrowed types this module answers by itself. They may be null, with an error: where
+ * the module runs apart and is down, its part of a country is lost and not the country.
+ */
 export function contributeFields(part: ModuleSchema, registry: Registry): void {
-  for (const name of Object.keys(part.definition?.stubs ?? {})) {
+  for (const [name, key] of Object.entries(part.definition?.stubs ?? {})) {
     const type = part.schema.getType(name);
-    if (isObjectType(type)) registry.contribute(name, Object.keys(type.getFields()));
+    if (!isObjectType(type)) continue;
+    for (const field of Object.values(type.getFields())) if (field.name !== key) field.type = getNullableType(field.type);
+    registry.contribute(name, Object.keys(type.getFields()));
+  }
+}
+
+/** A type is described in the words of its owner wherever it stands: a composed supergraph keeps the words of any one subgraph. */
+export function describeAsOwner(parts: readonly ModuleSchema[]): void {
+  for (const { schema, definition } of parts) {
+    for (const name of Object.keys(definition?.owns ?? {})) {
+      const description = schema.getType(name)?.description;
+      for (const other of parts) Object.assign(other.schema.getType(name) ?? {}, { description });
+    }
   }
 }

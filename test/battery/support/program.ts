@@ -20,7 +20,7 @@ const running = new Set<Program>();
 
 /** Starts `mixta ...` with nothing of the test's own environment but the path. */
 export async function program(args: string[], env: Record<string, string>, nodeArgs: string[] = []): Promise<Program> {
-  const port = await freePort();
+  const port = env.PORT ? Number(env.PORT) : await freePort();
   const child = spawn(process.execPath, [...nodeArgs, builtProgram(), ...args], {
     env: { PATH: process.env.PATH!, PORT: String(port), NODE_ENV: 'production', ...env }, stdio: ['ignore', 'pipe', 'pipe'],
   });
@@ -61,7 +61,20 @@ export function freePort(): Promise<number> {
   });
 }
 
-export async function graph(url: string, query: string, headers: Record<string, string> = {}): Promise<{ status: number; json: any }> {
-  const response = await fetch(`${url}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json', ...headers }, body: JSON.stringify({ query }) });
+/** The first of so many free ports in a row, below those that the system hands out. */
+export async function freePorts(count: number): Promise<number> {
+  for (;;) {
+    const first = 20_000 + Math.floor(Math.random() * 10_000);
+    const free = await Promise.all(Array.from({ length: count }, (_, i) => isFree(first + i)));
+    if (free.every(Boolean)) return first;
+  }
+}
+
+const isFree = (port: number): Promise<boolean> => new Promise((resolve) => {
+  const server = createServer().once('error', () => resolve(false)).listen(port, '127.0.0.1', () => { server.close(() => resolve(true)); });
+});
+
+export async function graph(url: string, query: string, headers: Record<string, string> = {}, variables?: object): Promise<{ status: number; json: any }> {
+  const response = await fetch(`${url}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json', ...headers }, body: JSON.stringify({ query, variables }) });
   return { status: response.status, json: await response.json() };
 }
