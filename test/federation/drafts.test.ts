@@ -26,7 +26,7 @@ async function waysTo(over: World, registered: RegisteredType, row: Record<strin
 }
 
 test('every owned type is loaded from a file of a package, but for what parties alone write: test/writing tries those', () => {
-  expect(typesWithoutTable()).toEqual(['ChangeProposal', 'Delegation', 'Hook', 'FollowedQuestion']);
+  expect(typesWithoutTable()).toEqual(['ChangeProposal', 'Delegation', 'Hook', 'FollowedQuestion', 'Comment']);
 });
 
 test('the fixture holds a draft of every type that can be hidden', async () => {

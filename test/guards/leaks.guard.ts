@@ -5,6 +5,9 @@ import type { Query } from '../../src/kernel/transaction';
 /** A table that the public may read: a record's own, one of its parts, or search entries; `key` is the id that decides. */
 export interface ReadableTable { name: string; key: string; kind: 'record' | 'part' | 'search'; policies: string[] }
 
+/** Versions and comments hide with their record: test/writing/versions, test/questions/fe-34. */
+const HIDES_WITH_RECORD = ['record_version', 'record_comment', 'thread_resolution'];
+
 /** Tables that hold records or what belongs to records; code lists that everybody may read whole are left out. */
 export async function protectedTables(query: Query): Promise<ReadableTable[]> {
   const rows = await query<{ name: string; key: string; visible: boolean; open: boolean; policies: string[] }>(`
@@ -13,7 +16,7 @@ export async function protectedTables(query: Query): Promise<ReadableTable[]> {
       bool_or(coalesce(p.qual, '') = 'true') as open, array_agg(p.policyname::text) as policies
     from pg_class c join pg_policies p on p.schemaname = 'public' and p.tablename = c.relname and 'mixta_anonymous' = any(p.roles) and p.cmd in ('SELECT', 'ALL')
     where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p') group by c.oid, c.relname order by 1`);
-  return rows.filter((row) => row.name !== 'record_version' && (row.visible || !row.open || isDerived(row.name))) // versions hide with their record: test/writing/versions
+  return rows.filter((row) => !HIDES_WITH_RECORD.includes(row.name) && (row.visible || !row.open || isDerived(row.name)))
     .map(({ name, key, visible, policies }) => ({ name, key, kind: visible ? 'record' : isDerived(name) ? 'search' : 'part', policies }));
 }
 

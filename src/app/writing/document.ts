@@ -2,6 +2,7 @@ import { randomInt } from 'node:crypto';
 import { besideValues, convert, problemsOf, validatorOf, type Converted } from '../../adapters/ingest/package';
 import type { RecordSpec } from '../../kernel/package';
 import type { Row } from '../../kernel/stub';
+import { isStrange } from '../../kernel/strange-text';
 import { Refused, refusal, type Problem } from '../../kernel/user-error';
 
 const LETTERS = 'abcdefghjkmnpqrstvwxyz0123456789';
@@ -33,14 +34,12 @@ export function checked(spec: RecordSpec, document: Row, visibility: 'PUBLISHED'
   return convert(spec, json, prefixOf);
 }
 
-/** Controls that no text needs, directions that make a text read otherwise than it is stored, and halves of characters. */
-const STRANGE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u202a-\u202e\u2066-\u2069\u{e0000}-\u{e007f}]|\p{Surrogate}/u;
 const ENTRIES_MAX = 1_000;
 const PROBLEMS_MAX = 20;
 
 /** Texts and lists that the register does not take, whatever the field. */
 function* strangeIn(value: unknown, field = ''): Generator<Problem> {
-  if (typeof value === 'string' && STRANGE.test(value)) yield { code: 'INVALID', field, expected: 'a text without control characters, direction controls or halves of characters' };
+  if (typeof value === 'string' && isStrange(value)) yield { code: 'INVALID', field, expected: 'a text without control characters, direction controls or halves of characters' };
   if (Array.isArray(value)) {
     if (value.length > ENTRIES_MAX) yield { code: 'INVALID', field, expected: `at most ${ENTRIES_MAX} entries` };
     else for (const [i, each] of value.entries()) yield* strangeIn(each, `${field}[${i}]`);

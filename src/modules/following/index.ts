@@ -1,4 +1,6 @@
 import type { ModuleDefinition } from '../../kernel/module';
+import { CommentPayloadResolver, CommentResolver } from './comment.resolver';
+import { commentReference } from './comments.loaders';
 import { Deliveries } from './delivery.service';
 import { Evaluations } from './evaluation.service';
 import { FollowedQuestionResolver } from './followed-question.resolver';
@@ -11,8 +13,8 @@ export { questionPort, type QuestionAsked, type SoundQuestion } from './question
 
 export const following: ModuleDefinition = {
   name: 'following',
-  resolvers: [HookResolver, FollowedQuestionResolver],
-  owns: { Hook: hookReference, FollowedQuestion: followedQuestionReference },
+  resolvers: [HookResolver, FollowedQuestionResolver, CommentResolver, CommentPayloadResolver],
+  owns: { Hook: hookReference, FollowedQuestion: followedQuestionReference, Comment: commentReference },
   stubs: {},
   records: [],
   invariants: [],
