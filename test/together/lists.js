@@ -28,13 +28,13 @@ const BUNDLES = {
 
 /** Files with a process of their own inside the folders above, and why. */
 const ALONE = [
-  'battery/embedded-process', 'battery/database-faults', 'battery/kill9-writers', 'battery/router', 'federation/router', 'guards/readme', // programs that they start, stop and kill
+  'battery/embedded-process', 'battery/database-faults', 'battery/kill9-writers', 'battery/kill9-hooks', 'battery/router', 'federation/router', 'guards/readme', // programs that they start, stop and kill
   'guards/sources', 'guards/documents', // they read files and load nothing of the program
 ];
 
 /** What has no database of the suite in it, the embedded one alone, or looks at the front before it, says the same on a server: a run there leaves it out. */
 const SAME_ON_A_SERVER = [
-  'questions/fe-39', 'questions/fe-43', 'questions/fe-44', ...FRONTS, 'battery/embedded-process', 'battery/database-faults', 'battery/receivers', 'battery/router', 'cli/start', 'guards/emitted', 'guards/schema', 'guards/readme', 'guards/sources', 'guards/documents',
+  'questions/fe-39', 'questions/fe-43', 'questions/fe-44', ...FRONTS, 'battery/embedded-process', 'battery/database-faults', 'battery/receivers', 'battery/kill9-hooks', 'battery/router', 'cli/start', 'guards/emitted', 'guards/schema', 'guards/readme', 'guards/sources', 'guards/documents',
   'kernel/exact', 'kernel/figure', 'kernel/localized', 'kernel/scalars', 'kernel/search', 'kernel/versioned',
 ];
 
