@@ -95,13 +95,13 @@ function rankSum(a: readonly number[], b: readonly number[]): number {
 const openToViewers = (query: Query) => query<{ tablename: string; cmd: string; qual: string | null; with_check: string | null }>(
   `select tablename, cmd, qual, with_check from pg_policies where schemaname = 'public' and roles && '{mixta_viewer,mixta_writer}' and permissive = 'PERMISSIVE'`)
   .then((policies) => policies.filter(({ cmd, qual, with_check }) => !ASKS.test((/SELECT|DELETE/.test(cmd) ? qual : with_check ?? qual) ?? '')).map(({ tablename, cmd }) => `${tablename} ${cmd}`));
-const ASKS = /mixta_(read|write|publish)_parties|mixta_parties_as|mixta\.subject/;
+const ASKS = /mixta_(read|write|publish|own)_parties|mixta_parties_as|mixta\.subject/;
 
-test('A36: rights to write are of one role, and every policy of who signed in asks for a party', async () => {
+test('A36: rights to write are of one role, but for what is derived and what was told to whom, and every policy of who signed in asks for a party', async () => {
   expect(await rolledBack(world(), openToViewers)).toEqual([]);
   for (const open of ['for select to mixta_viewer using (true)', 'for insert to mixta_writer with check (true)', `for update to mixta_writer using (custodian = any (mixta_write_parties())) with check (true)`]) {
     expect(await rolledBack(world(), async (query) => { await query(`create policy careless on project ${open}`); return openToViewers(query); })).toEqual([expect.stringMatching(/^project /)]);
   }
   const writers = await rolledBack(world(), (query) => query(`select distinct grantee from information_schema.role_table_grants where table_schema = 'public' and privilege_type <> 'SELECT' and grantee like 'mixta%' order by 1`));
-  expect(writers).toEqual([{ grantee: 'mixta_keeper' }, { grantee: 'mixta_loader' }, { grantee: 'mixta_writer' }]);
+  expect(writers).toEqual([{ grantee: 'mixta_courier' }, { grantee: 'mixta_keeper' }, { grantee: 'mixta_loader' }, { grantee: 'mixta_writer' }]);
 });
