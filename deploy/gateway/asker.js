@@ -10,14 +10,18 @@ const ANSWER_BYTES = 20_000_000;
  */
 exports.askerOf = function askerOf({ name, url, timeoutMs, onFault }) {
   return async ({ document, variables, context: { caller } }) => {
+    const begun = Date.now();
+    let extensions = {};
     try {
       const answer = await post(url, { query: print(document), variables }, caller, timeoutMs);
       assertAnswer(answer, variables);
-      caller.onExtensions(answer.extensions ?? {});
+      extensions = answer.extensions ?? {};
       return answer.errors ? { ...answer, errors: answer.errors.map((error) => ({ ...error, extensions: { ...error.extensions, source: name } })) } : answer;
     } catch (error) {
       onFault({ subgraph: name, reason: error.cause?.message || error.message, request: caller.requestId });
       return { data: null, errors: [unavailable(name, error)] };
+    } finally {
+      caller.onAsked({ subgraph: name, ms: Date.now() - begun, extensions });
     }
   };
 };

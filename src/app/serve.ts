@@ -12,6 +12,7 @@ import { issuersOf } from './sign-in/issuers';
 import { signIn } from './sign-in/sign-in';
 import { prepare } from './prepare';
 import { stopSignal } from './stop-signal';
+import { Watch } from './watch/watch';
 
 /** One graph on one port; `module` is null for the whole. */
 interface Served { module: string | null; schema: GraphQLSchema; port: number }
@@ -24,14 +25,16 @@ interface Served { module: string | null; schema: GraphQLSchema; port: number }
  */
 export async function serve(config: Config, unlock: () => void, subgraph?: string): Promise<void> {
   const served = servedBy(config.port, subgraph);
+  const watch = new Watch(config.watch);
   const stopped = stopSignal(unlock);
   process.on('unhandledRejection', (reason) => log('error', 'rejection.unhandled', { reason: String(reason), stack: (reason as Error)?.stack }));
   const database = new LateDatabase(!config.databaseUrl);
   const begun: Promise<RunningBackground>[] = [];
   receiverPort.connect({ areLocalAllowed: config.localHooks });
-  const servers: RunningServer[] = [];
+  const servers: { url: string; stop(): Promise<void> }[] = [];
   try {
-    for (const each of served) servers.push(await front(config, database, each));
+    for (const each of served) servers.push(await front(config, database, each, watch));
+    servers.push(...(await watch.servers(config.host)));
     const opened = database.open(() => openPrepared(config)).then(async (is) => {
       if (!is) return;
       const schema = subgraph === undefined ? served[0]!.schema : monolithSchema();
@@ -56,8 +59,8 @@ function servedBy(port: number, subgraph?: string): Served[] {
 }
 
 /** A subgraph counts nobody's hour: a router that asks for many would use up its own. */
-const front = (config: Config, database: LateDatabase, { module, schema, port }: Served): Promise<RunningServer> => startServer({
-  schema, subgraph: module !== null, pool: database.pool, clock: config.clock, production: config.production, corsOrigins: config.corsOrigins,
+const front = (config: Config, database: LateDatabase, { module, schema, port }: Served, watch: Watch): Promise<RunningServer> => startServer({
+  schema, plugins: [watch.plugin(module ?? 'whole')], slowMs: config.watch.slowMs, subgraph: module !== null, pool: database.pool, clock: config.clock, production: config.production, corsOrigins: config.corsOrigins,
   host: config.host, port, ready: () => database.answers(), trustedProxies: config.trustedProxies, budgets: module === null ? config.budgets : undefined, viewerOf: signIn(issuersOf(config)),
 });
 
@@ -72,10 +75,10 @@ async function openPrepared(config: Config): Promise<Database> {
   }
 }
 
-function announce(config: Config, servers: RunningServer[], served: Served[]): void {
+function announce(config: Config, servers: readonly { url: string }[], served: readonly Served[]): void {
   const { url } = servers[0]!;
   const database = config.databaseUrl ? 'a PostgreSQL database' : `the embedded database in ${config.dataFolder}`;
-  if (servers.length > 1) process.stdout.write(`Mixta serves ${database}, each module by itself\n${servers.map((each, i) => `  ${served[i]!.module!.padEnd(15)} ${each.url}/graphql\n`).join('')}`);
+  if (served.length > 1) process.stdout.write(`Mixta serves ${database}, each module by itself\n${served.map(({ module }, i) => `  ${module!.padEnd(15)} ${servers[i]!.url}/graphql\n`).join('')}`);
   else process.stdout.write(`Mixta serves ${database}
   graph       ${url}/graphql
   playground  ${url}/playground

@@ -1,6 +1,7 @@
 import { isIP } from 'node:net';
 import { readOidcConfig, type OidcConfig } from './oidc-config';
 import { readRouterConfig, type RouterConfig } from './router-config';
+import { readWatchConfig, type WatchConfig } from './watch-config';
 
 /** What the process is told by its environment, read once and checked. */
 export interface Config {
@@ -27,6 +28,7 @@ export interface Config {
   oidc: OidcConfig | null;
   /** What a router asks; of no concern to who answers from a database. */
   router: RouterConfig;
+  watch: WatchConfig;
 }
 
 /** @throws Error that names the variable, what was expected and what came. */
@@ -54,6 +56,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     localHooks: localHooksOf(env, production),
     oidc: readOidcConfig(env),
     router: readRouterConfig(env),
+    watch: readWatchConfig(env),
   };
 }
 

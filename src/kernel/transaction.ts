@@ -27,6 +27,7 @@ export class Transaction {
   protected failed: Error | undefined;
   protected client: Promise<PoolClient> | undefined;
   protected broken = false;
+  private slowest: { sql: string; params: unknown[]; ms: number } | null = null;
   private tail: Promise<unknown> = Promise.resolve();
   private ended = false;
   private readonly begun = Date.now();
@@ -39,6 +40,14 @@ export class Transaction {
     this.tail = run.catch(() => undefined);
     return run;
   };
+
+  /** How the database goes about the statement that took longest, for the log: without the values in it. Null where there is none. */
+  async planOfSlowest(): Promise<{ ms: number; lines: string[] } | null> {
+    if (!this.slowest || this.failed) return null;
+    const { sql, params, ms } = this.slowest;
+    const rows = await this.query<{ 'QUERY PLAN': string }>(`explain ${sql}`, params).catch(() => []);
+    return { ms, lines: rows.map((row) => row['QUERY PLAN'].replace(/'(?:[^']|'')*'/g, "'...'")) };
+  }
 
   /** True once a statement has failed: all later ones fail the same way. */
   get hasFailed(): boolean {
@@ -88,6 +97,7 @@ export class Transaction {
     if (this.failed) throw this.failed; // else 25P02 hides the first cause
     if (Date.now() - this.begun > (this.source.operationMs ?? OPERATION_MS)) throw (this.failed = tooSlow());
     const client = await this.connection();
+    const begun = Date.now();
     try {
       this.statements += 1;
       return (await client.query(sql, params)).rows as R[];
@@ -96,6 +106,9 @@ export class Transaction {
       this.sqlState ??= (error as { code?: string }).code;
       this.failed = asApiError(error as Error & { code?: string });
       throw this.failed;
+    } finally {
+      const ms = Date.now() - begun;
+      if (ms >= (this.slowest?.ms ?? 0)) this.slowest = { sql, params, ms };
     }
   }
 

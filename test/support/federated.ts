@@ -32,7 +32,8 @@ export async function startFederated(name: WorldName, issuer: TokenIssuer): Prom
 /** Variables by which a process takes the tokens of an issuer. */
 export const signInAt = ({ config }: TokenIssuer): Record<string, string> => ({ MIXTA_OIDC_ISSUER: config.issuer, MIXTA_OIDC_AUDIENCE: config.audience, MIXTA_OIDC_JWKS: config.jwks });
 
-async function folderOf(name: WorldName, home: string): Promise<string> {
+/** A folder of the embedded database with a world in it. */
+export async function folderOf(name: WorldName, home: string): Promise<string> {
   const folder = join(home, 'database');
   const db = new PGlite({ dataDir: folder, loadDataDir: dumpOf(name) });
   await db.waitReady;

@@ -13,7 +13,7 @@ const FRONTS = ['audit', 'connections', 'embedded-bounds', 'http', 'masking', 'q
  */
 const BUNDLES = {
   // they wait for a compiler or a clone of their own: another process works meanwhile
-  'questions-processes': ['questions/fe-39', 'questions/fe-44'],
+  'questions-processes': ['questions/fe-39', 'questions/fe-44', 'questions/fe-46'],
   // the gateway has planned most questions of the federation already
   questions: ['questions', 'federation/questions'],
   'agreements-and-actors': ['modules/actors', 'modules/agreements', 'modules/accountability', 'modules/reference'],
@@ -30,12 +30,14 @@ const BUNDLES = {
 const ALONE = [
   'battery/embedded-process', 'battery/database-faults', 'battery/kill9-writers', 'battery/kill9-hooks', 'battery/router', 'federation/router', 'guards/readme', // programs that they start, stop and kill
   'guards/sources', 'guards/documents', // they read files and load nothing of the program
+  'federation/portal', // the commands of docs/federating.md
 ];
 
 /** What has no database of the suite in it, the embedded one alone, or looks at the front before it, says the same on a server: a run there leaves it out. */
 const SAME_ON_A_SERVER = [
   'questions/fe-39', 'questions/fe-43', 'questions/fe-44', ...FRONTS, 'battery/embedded-process', 'battery/database-faults', 'battery/receivers', 'battery/kill9-hooks', 'battery/router', 'cli/start', 'guards/emitted', 'guards/schema', 'guards/readme', 'guards/sources', 'guards/documents',
   'kernel/exact', 'kernel/figure', 'kernel/localized', 'kernel/scalars', 'kernel/search', 'kernel/versioned',
+  'questions/fe-46', 'federation/portal',
 ];
 
 const nameOf = (file) => file.replace(/\.test\.ts$/, '');

@@ -16,7 +16,7 @@ import { LIMITS } from './limits';
 import { planPlugin, type Cost } from './plan.plugin';
 
 /** What each request carries to the executor; `authorization` and `requestId` for who asks others; `isKept` where caches may keep the answer; `seen` is shared because Apollo clones the context. */
-export interface RequestContext { viewer: Viewer; authorization?: string; requestId?: string; caller?: Caller; isKept?: boolean; seen: { cost?: Cost; statements?: number; dataVersion?: string | null; freshness?: FreshnessNotice | null } }
+export interface RequestContext { viewer: Viewer; authorization?: string; requestId?: string; caller?: Caller; isKept?: boolean; seen: { cost?: Cost; statements?: number; dataVersion?: string | null; freshness?: FreshnessNotice | null; plan?: object | null } }
 
 export interface ServerOptions {
   schema: GraphQLSchema;
@@ -26,6 +26,8 @@ export interface ServerOptions {
   subgraph?: boolean;
   /** What each caller may ask for in an hour; without it nobody counts. */
   budgets?: Budgets;
+  /** How long an operation may take before its plan is looked at, in milliseconds; never where it is left out. */
+  slowMs?: number;
   /** More plugins, for example of an operator who measures. */
   plugins?: ApolloServerPlugin<RequestContext>[];
   /** Runs an operation in place of the compiled queries: a gateway over subgraphs. */

@@ -18,6 +18,7 @@ export type Execute = (request: Request, ctx: Ctx) => Promise<ExecutionResult>;
 export async function runOperation(options: ServerOptions, request: Request, { viewer, seen }: RequestContext, execute: Execute): Promise<ExecutionResult> {
   const writes = request.operation?.operation === 'mutation';
   for (let tried = 1; ; tried += 1) {
+    const begun = performance.now();
     const { ctx, tx } = operationScope(options.pool, viewer, { today: todayOf(options.clock), subgraph: options.subgraph, writes });
     let answer: ExecutionResult | null = null;
     let unsettled: Error | null = null;
@@ -26,6 +27,7 @@ export async function runOperation(options: ServerOptions, request: Request, { v
       seen.statements = tx.statements; // the notice is no statement of the operation
       seen.dataVersion = tx.dataVersion;
       seen.freshness = await freshnessOf(ctx, tx);
+      if (!ctx.write && performance.now() - begun > (options.slowMs ?? Infinity)) seen.plan = await tx.planOfSlowest();
     } finally {
       unsettled = await (ctx.write ? ctx.write.settle(Boolean(answer) && !answer!.errors?.length) : tx.end().then(() => null));
       seen.statements ??= tx.statements;

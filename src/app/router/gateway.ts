@@ -6,8 +6,11 @@ import { projectRoot } from '../project-root';
 /** One part of an answer that could not be had, for the log. */
 export interface Fault { subgraph: string; reason: string; request: string }
 
-/** On whose behalf subgraphs are asked. `onExtensions` is told what they say beside their data. */
-export interface GatewayCaller { authorization?: string; requestId: string; onExtensions: (extensions: { freshness?: FreshnessNotice }) => void }
+/** One part of an answer that was asked for: how long it took in milliseconds, and what the subgraph says beside its data. */
+export interface Part { subgraph: string; ms: number; extensions: { freshness?: FreshnessNotice } }
+
+/** On whose behalf subgraphs are asked. */
+export interface GatewayCaller { authorization?: string; requestId: string; onAsked: (part: Part) => void }
 
 export interface GatewayOptions { supergraph: string; subgraphs: Readonly<Record<string, string>>; timeoutMs: number; onFault: (fault: Fault) => void }
 

@@ -6,19 +6,19 @@ import { log } from '../../kernel/log';
 import type { Answerer } from '../http/apollo';
 import { JitExecutor } from '../http/executor';
 import { noticeOf, type FreshnessNotice } from '../http/freshness.plugin';
-import { openGateway, type Gateway } from './gateway';
+import { openGateway, type Fault, type Gateway } from './gateway';
 import { withoutThen, withThen } from './thenable';
 
-interface RouterOptions { supergraph: string; schema: GraphQLSchema; subgraphs: Readonly<Record<string, string>>; timeoutMs: number }
+interface RouterOptions { supergraph: string; schema: GraphQLSchema; subgraphs: Readonly<Record<string, string>>; timeoutMs: number; onFault?: (fault: Fault) => void }
 
 /** A router: answers operations from subgraphs that run elsewhere. */
 export interface Router { answer: Answerer; stop(): Promise<void> }
 
 /** @throws Error when a subgraph has no address, or Hive Gateway is not installed. */
-export function openRouter({ supergraph, schema, subgraphs, timeoutMs }: RouterOptions): Router {
+export function openRouter({ supergraph, schema, subgraphs, timeoutMs, onFault }: RouterOptions): Router {
   const homeless = subgraphsOf(supergraph).filter((name) => !subgraphs[name]);
   if (homeless.length > 0) throw new Error(`MIXTA_SUBGRAPHS: expected an address of each subgraph, got none of ${homeless.join(', ')}`);
-  const gateway = openGateway({ supergraph, subgraphs, timeoutMs, onFault: (fault) => log('warn', 'subgraph.failed', { ...fault }) });
+  const gateway = openGateway({ supergraph, subgraphs, timeoutMs, onFault: (fault) => { log('warn', 'subgraph.failed', { ...fault }); onFault?.(fault); } });
   const local = new JitExecutor(schema);
   return {
     stop: gateway.stop,
@@ -27,9 +27,15 @@ export function openRouter({ supergraph, schema, subgraphs, timeoutMs }: RouterO
       if (!operation || asksSchemaAlone(operation)) return local.run(asked as never, {} as Ctx);
       if (operation.operation === 'mutation') assertOneChange(operation);
       const notices: FreshnessNotice[] = [];
+      const parts: Record<string, number[]> = {};
       const result = await ask(gateway, request, {
-        authorization: context.authorization, requestId: context.requestId!, onExtensions: ({ freshness }) => { if (freshness) notices.push(freshness); },
+        authorization: context.authorization, requestId: context.requestId!,
+        onAsked: ({ subgraph, ms, extensions: { freshness } }) => {
+          (parts[subgraph] ??= []).push(ms);
+          if (freshness) notices.push(freshness);
+        },
       });
+      context.seen.plan = parts;
       context.seen.freshness = noticeOf(notices);
       return result;
     },
