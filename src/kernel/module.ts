@@ -24,6 +24,32 @@ export interface Background {
   courier<T>(work: (query: Query, dataVersion: string) => Promise<T>): Promise<T>;
 }
 
+/** What a party confirmed of a record: a field by the name that the party used, or null for the whole. */
+export interface ConfirmedField { readonly recordId: string; readonly field: string | null; readonly party: string }
+
+/** A field to be changed, as JSON of the data package; null where it has no value, or is to have none. */
+export interface ProposedValue { readonly field: string; readonly before: unknown; readonly value: unknown }
+
+/** What a file says of a part of a record against what stands, which a load leaves as it is. */
+export interface LoadConflict {
+  readonly recordType: string; readonly recordId: string;
+  /** Newest version of the record after the load. */
+  readonly version: number;
+  /** Party that answers for the record, and the one that asserts what the file says, where another does; null where nobody does. */
+  readonly custodian: string | null; readonly proposer: string | null;
+  readonly changes: readonly ProposedValue[];
+}
+
+/** A record that a load compared: the fields whose conflict of before stays as it is, and those that the curator took from the file. */
+export interface Compared { readonly recordId: string; readonly kept: readonly string[]; readonly overwritten: readonly string[] }
+
+/** What a load asks and tells of what parties said; it acts as the loader, in the transaction of the load. */
+export interface Disputes {
+  confirmed(query: Query, recordIds: readonly string[]): Promise<ConfirmedField[]>;
+  /** Puts conflicts to who decides; what the same package said before of records that it compared anew is settled. @param reason why the curator overwrote what it did. */
+  tell(query: Query, origin: string, compared: readonly Compared[], conflicts: readonly LoadConflict[], reason: string | null): Promise<void>;
+}
+
 /** Everything the composition root needs of a module; its index exports one of these. */
 export interface ModuleDefinition {
   name: string;
@@ -44,6 +70,8 @@ export interface ModuleDefinition {
    * After a change by a party it is called with the ids that the change touched, and may leave everything else as it is.
    */
   afterLoad?: (query: Query, catalog: Catalog, changed?: Changed) => Promise<void>;
+  /** What parties said that a load must not overwrite, and who decides where a file says otherwise. */
+  disputes?: Disputes;
   /** Work beside the requests of a server, begun once its database is open and stopped before it closes. */
   background?: (server: Background) => { stop(): Promise<void> };
 }

@@ -43,6 +43,8 @@ export interface RecordSpec {
   custodian?: readonly string[];
   /** Fields of which the API shows no more than what is worked out from them, such as small counts or a mailbox by consent: what changes in them is told to nobody. */
   untold?: readonly string[];
+  /** Fields that say one thing between them, such as an amount and its currency, by the name under which the API has them: a load takes all of a group, or none. */
+  together?: { [name: string]: readonly string[] };
   /** Code of a record, when it is not its field `code`. */
   codeOf?: (json: Row) => string;
   /** Invariants of one record that the database cannot hold, or that deserve a better word than a constraint's name. */

@@ -138,7 +138,7 @@ describe('a sound package', () => {
 
   test('progress reaches its total', async () => {
     const seen: [number, number][] = [];
-    await load(world().database.owner!, packageFolder({ sources: sources('p1', 'p2') }), (done, total) => seen.push([done, total]));
+    await load(world().database.owner!, packageFolder({ sources: sources('p1', 'p2') }), { onProgress: (done, total) => seen.push([done, total]) });
     expect(seen.at(-1)![0]).toBe(seen.at(-1)![1]);
   });
 });

@@ -7,8 +7,8 @@ import type { Query } from '../../src/kernel/transaction';
 const OWNERS_ALONE = ['mixta_migration'];
 /** Tables open to everybody that hold no records: the log of loads, and what is derived from published records alone (search entries, the register of capabilities), as leaks.guard.ts finds. */
 const isOpen = (table: string) => table === 'data_load' || table === 'data_change' || table.endsWith('_search') || table.startsWith('alignment_capability');
-/** History, rights, answers already given and what is told to whom: read and written as plain rows. */
-const KEPT_ASIDE = ['record_version', 'record_version_actor', 'mutation_outcome', 'delegation', 'hook', 'hook_secret', 'followed_question', 'question_firing', 'record_comment', 'comment_author', 'thread_resolution'];
+/** History, what loads brought, rights, answers already given and what is told to whom: read and written as plain rows. */
+const KEPT_ASIDE = ['record_version', 'record_brought', 'record_version_actor', 'mutation_outcome', 'delegation', 'hook', 'hook_secret', 'followed_question', 'question_firing', 'record_comment', 'comment_author', 'thread_resolution'];
 export const withoutEntity = (table: string): boolean => [...OWNERS_ALONE, ...KEPT_ASIDE].includes(table) || isOpen(table);
 /** Rights on single columns: what is derived stands in a record there, what is decided in a proposal, how far a delivery came in a hook. */
 const ON_A_COLUMN = [['record_merge', 'mixta_keeper'], ['change_proposal', 'mixta_writer'], ['hook', 'mixta_writer'], ['hook', 'mixta_courier'], ['followed_question', 'mixta_courier'], ['record_comment', 'mixta_writer']];

@@ -1,7 +1,8 @@
+import { canonical } from '../../kernel/canonical';
 import { daysFrom, firstDay, lastDay } from '../../kernel/partial-date';
 import type { Row } from '../../kernel/stub';
 import type { ChangeKind } from '../../kernel/change-kind';
-import { canonical, changedFields, type FieldChange } from './document-diff.rules';
+import { changedFields, type FieldChange } from './document-diff.rules';
 
 /** A public version of a record beside the public one before it; a document that is null is none, or none that may be seen. */
 export interface VersionFact {

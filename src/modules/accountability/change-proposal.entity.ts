@@ -8,6 +8,7 @@ export const ProposalState = defineEnum('ProposalState', 'What became of a chang
   OPEN: value('The custodian has not decided.', 'Abierta', 'Open', 'Aberta'),
   ACCEPTED: value('The custodian made the change.', 'Aceptada', 'Accepted', 'Aceita'),
   REFUSED: value('The custodian refused it, with a reason.', 'Rechazada', 'Refused', 'Recusada'),
+  WITHDRAWN: value('The data package that brought it says something else by now.', 'Retirada', 'Withdrawn', 'Retirada'),
 });
 export type ProposalState = keyof typeof ProposalState;
 
@@ -25,7 +26,7 @@ export class ProposedChange {
 
 @Entity('change_proposal')
 @Directive('@key(fields: "id")')
-@ObjectType('ChangeProposal', { implements: Node, simpleResolvers: true, description: 'A change that a party proposes to a record of another one. It takes effect when the custodian accepts it. Seen by the two parties alone.' })
+@ObjectType('ChangeProposal', { implements: Node, simpleResolvers: true, description: 'A change that a party proposes to a record of another one. It takes effect when the custodian accepts it. Seen by the two parties alone; about a record without custodian by whoever signed in.' })
 export class ChangeProposal extends Node {
   @PrimaryColumn('text')
   declare id: string;
@@ -36,7 +37,7 @@ export class ChangeProposal extends Node {
   @Column('text')
   recordId: string;
 
-  @Field(() => Int, { description: 'Version of the record that the proposer read. Where it is no longer the newest, the proposal cannot be accepted.' })
+  @Field(() => Int, { description: 'Version of the record that the proposer read, or that a load left as it was.' })
   @Column('int')
   recordVersion: number;
 
@@ -48,13 +49,17 @@ export class ChangeProposal extends Node {
   @Column('text')
   reason: string;
 
-  @Field(() => String, { description: 'Party that proposes: ISO3 code of a country or code of an organization.' })
+  @Field(() => String, { nullable: true, description: 'Party that proposes: ISO3 code of a country or code of an organization; null where a data package says otherwise and no other party asserts it.' })
   @Column('text')
-  proposer: string;
+  proposer: string | null;
 
-  @Field(() => String, { description: 'Party that decides, the custodian of the record: ISO3 code of a country or code of an organization.' })
+  @Field(() => String, { nullable: true, description: 'Party that decides, the custodian of the record: ISO3 code of a country or code of an organization; null where the curator answers for the record and decides with the next load.' })
   @Column('text')
-  custodian: string;
+  custodian: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Name of the data package whose load found another value; null for what a party proposed here.' })
+  @Column('text')
+  origin: string | null;
 
   @Field(() => ProposalState, { description: 'What became of it.' })
   @Column('text')

@@ -3,13 +3,13 @@ import type { Ctx } from '../../kernel/context';
 import { pageOf } from '../../kernel/list';
 import { Node } from '../../kernel/node';
 import { PageArgs, connectionOf, type Page } from '../../kernel/page';
-import { versionByRecordId } from '../../kernel/record-version.loaders';
 import { stub, type Row } from '../../kernel/stub';
 import { ChangeProposal } from './change-proposal.entity';
 import { AcceptProposalInput, ChangeProposalFilter, ProposeChangeInput, RefuseProposalInput } from './change-proposal.inputs';
+import { isOutdated } from './change-proposal.rules';
 import { accept, propose, refuse } from './change-proposal.service';
 import { AcceptProposalPayload, ProposeChangePayload, RefuseProposalPayload } from './change-proposal.type';
-import { proposalList } from './change-proposals.loaders';
+import { headByRecordId, proposalList } from './change-proposals.loaders';
 import { assertSignedIn } from '../../kernel/signed-in';
 
 const ChangeProposalConnection = connectionOf(ChangeProposal, 'ChangeProposal', 'proposals');
@@ -28,9 +28,9 @@ export class ChangeProposalResolver {
     return stub(recordType, { id: recordId });
   }
 
-  @FieldResolver(() => Boolean, { description: 'Whether the record changed since: then it cannot be accepted, and is to be proposed anew.' })
-  async isStale(@Root() { state, recordId, recordVersion }: Row, @Context() ctx: Ctx): Promise<boolean> {
-    return state === 'OPEN' && (await versionByRecordId(ctx).load(recordId)) !== recordVersion;
+  @FieldResolver(() => Boolean, { description: 'Whether the record changed since: then it cannot be accepted, and is to be proposed anew. Of what a data package brought, whether the very fields did.' })
+  async isStale(@Root() proposal: ChangeProposal & Row, @Context() ctx: Ctx): Promise<boolean> {
+    return proposal.state === 'OPEN' && isOutdated(proposal, await headByRecordId(ctx).load(proposal.recordId));
   }
 
   @Mutation(() => ProposeChangePayload, { description: 'Proposes a change of a record to its custodian, who accepts or refuses it. The record stays as it is until then.' })

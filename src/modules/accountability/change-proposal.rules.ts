@@ -1,7 +1,8 @@
+import { canonical } from '../../kernel/canonical';
 import type { Head, Shape } from '../../kernel/records.port';
 import type { Row } from '../../kernel/stub';
 import { Refused, type Problem } from '../../kernel/user-error';
-import type { ProposedChange } from './change-proposal.entity';
+import type { ChangeProposal, ProposedChange } from './change-proposal.entity';
 import type { ProposedChangeInput } from './change-proposal.inputs';
 
 const CHANGES_MAX = 50;
@@ -33,9 +34,22 @@ export function notToBeProposed({ custodian, version, document }: Head, own: str
   return null;
 }
 
+/**
+ * Whether the record is no longer what it was proposed for. A party proposes about a version as a whole; what a load
+ * found is decided part by part, so there the fields alone count.
+ */
+export function isOutdated({ origin, recordVersion, changes }: Pick<ChangeProposal, 'origin' | 'recordVersion' | 'changes'>, head: Head | null): boolean {
+  if (!head?.document) return true;
+  if (origin === null) return head.version !== recordVersion;
+  return changes.some(({ field, before }) => canonical(head.document![field]) !== canonical(before === null ? null : jsonOf(before)));
+}
+
+/** Why a load proposes, as its proposals say it. */
+export const proposedByLoad = (origin: string): string => `The data package ${origin} says otherwise`;
+
 /** What the history of the record says of a change that was made because another party proposed it. */
-export const reasonOfAccepted = ({ proposer, reason }: { proposer: string; reason: string }, more: string | null): string =>
-  [`Proposed by ${proposer}: ${reason}`, ...(more ? [more] : [])].join('\n');
+export const reasonOfAccepted = ({ proposer, reason }: Pick<ChangeProposal, 'proposer' | 'reason'>, more: string | null): string =>
+  [proposer ? `Proposed by ${proposer}: ${reason}` : reason, ...(more ? [more] : [])].join('\n');
 
 function jsonOf(text: string): unknown {
   try {

@@ -2,10 +2,10 @@ import { randomUUID } from 'node:crypto';
 import type { Ctx } from '../../kernel/context';
 import { recordId } from '../../kernel/record-id';
 import { recordsPort, type Saved } from '../../kernel/records.port';
-import type { Row } from '../../kernel/stub';
 import { Refused, refusal } from '../../kernel/user-error';
+import type { ChangeProposal } from './change-proposal.entity';
 import type { ProposeChangeInput } from './change-proposal.inputs';
-import { fieldsOf, notToBeProposed, proposedChanges, reasonOfAccepted } from './change-proposal.rules';
+import { fieldsOf, isOutdated, notToBeProposed, proposedChanges, reasonOfAccepted } from './change-proposal.rules';
 import { decideProposal, insertProposal, proposalById } from './change-proposals.loaders';
 
 const PREFIX = 'chg';
@@ -31,8 +31,9 @@ export async function accept(ctx: Ctx, id: string, reason: string | null): Promi
   const proposal = await openProposal(ctx, id);
   const [head] = await recordsPort.read.heads(ctx, [proposal.recordId]);
   if (!head?.document) throw refusal('NOT_FOUND', 'id', 'a proposal about a record that stands');
+  if (proposal.origin && isOutdated(proposal, head)) throw new Refused([{ code: 'CONFLICT', field: 'id', expected: 'a proposal about fields that nobody changed since', currentVersion: head.version }]);
   const saved = await recordsPort.read.save(ctx, head.recordType, { ...fieldsOf(proposal.changes), code: head.document.code },
-    { version: proposal.recordVersion, party: null, publish: head.visibility === 'PUBLISHED', reason: reasonOfAccepted(proposal, reason) });
+    { version: proposal.origin ? head.version : proposal.recordVersion, party: null, publish: head.visibility === 'PUBLISHED', reason: reasonOfAccepted(proposal, reason) });
   await decided(ctx, id, 'ACCEPTED', reason);
   return { proposalId: id, saved };
 }
@@ -44,11 +45,11 @@ export async function refuse(ctx: Ctx, id: string, reason: string | null): Promi
   return { proposalId: id };
 }
 
-async function openProposal(ctx: Ctx, id: string): Promise<Row & { proposer: string; reason: string }> {
+async function openProposal(ctx: Ctx, id: string): Promise<ChangeProposal> {
   const proposal = await proposalById(ctx).load(id);
   if (!proposal) throw refusal('NOT_FOUND', 'id', 'the id of a proposal made to you');
   if (proposal.state !== 'OPEN') throw refusal('CONFLICT', 'id', `a proposal that is open; this one is ${proposal.state}`);
-  return proposal as Row & { proposer: string; reason: string };
+  return proposal as ChangeProposal;
 }
 
 async function decided(ctx: Ctx, id: string, state: 'ACCEPTED' | 'REFUSED', reason: string | null): Promise<void> {

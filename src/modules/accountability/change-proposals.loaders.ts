@@ -1,7 +1,8 @@
 import { selectOf } from '../../kernel/columns';
 import type { Ctx } from '../../kernel/context';
 import { Where } from '../../kernel/list';
-import { byKey } from '../../kernel/loader';
+import { byKey, loaderNamed } from '../../kernel/loader';
+import { recordsPort, type Head } from '../../kernel/records.port';
 import type { Row } from '../../kernel/stub';
 import { ChangeProposal, type ProposalState } from './change-proposal.entity';
 import type { ChangeProposalFilter } from './change-proposal.inputs';
@@ -9,6 +10,9 @@ import type { ChangeProposalFilter } from './change-proposal.inputs';
 const COLUMNS = selectOf(ChangeProposal, 'ChangeProposal', 'p');
 
 export const proposalById = byKey('id', (ctx, ids) => ctx.query(`select ${COLUMNS} from change_proposal p where p.id = any($1)`, [ids]));
+
+/** Newest version of each record that the viewer may see, in one statement for all. */
+export const headByRecordId = (ctx: Ctx) => loaderNamed<Head | null>(ctx, 'heads of records', (ids) => recordsPort.read.heads(ctx, ids));
 
 export const proposalList = (filter?: ChangeProposalFilter | null) => ({
   select: COLUMNS, from: 'change_proposal p', order: ['p.proposed_on', 'p.id'],

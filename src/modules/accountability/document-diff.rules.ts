@@ -1,3 +1,4 @@
+import { canonical } from '../../kernel/canonical';
 import type { Row } from '../../kernel/stub';
 
 /** A field that two versions of a document do not share, by its path, with what either says as text; null where it says nothing. */
@@ -10,9 +11,6 @@ const NAMES = ['code', 'locale', 'period', 'organization', 'country', 'grouping'
 
 /** What changed from one document to the next, in the order of paths. Nothing said and null say the same. */
 export const changedFields = (before: Row, after: Row): FieldChange[] => differences(before, after, '');
-
-/** A value as text that equal values share, in whatever order their properties stand. */
-export const canonical = (value: Json): string => JSON.stringify(sorted(value)) ?? 'null';
 
 /** A value as its reader expects it: texts as they are, everything else as JSON. */
 export const asText = (value: Json): string | null => (value === null || value === undefined ? null : typeof value === 'string' ? value : canonical(value));
@@ -39,9 +37,3 @@ function nameOf(before: readonly Json[], after: readonly Json[]): string | null 
 }
 
 const isObject = (value: Json): value is Row => typeof value === 'object' && value !== null && !Array.isArray(value);
-
-function sorted(value: Json): Json {
-  if (Array.isArray(value)) return value.map((each) => sorted(each ?? null));
-  if (!isObject(value)) return value;
-  return Object.fromEntries(Object.entries(value).filter(([, each]) => each !== null && each !== undefined).sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, each]) => [key, sorted(each)]));
-}

@@ -21,6 +21,7 @@ import { delegationReference } from './delegations.loaders';
 import { EventStub } from './event.stub';
 import { FindingStub } from './finding.stub';
 import { FollowUpActionStub } from './follow-up-action.stub';
+import { loadDisputes } from './load-conflict.service';
 import { MergingResolver } from './merging.resolver';
 import { MonitoringExerciseStub } from './monitoring-exercise.stub';
 import { OfferStub } from './offer.stub';
@@ -76,5 +77,6 @@ export const accountability: ModuleDefinition = {
   records: [attestationRecords, recordMergeRecords],
   invariants: accountabilityInvariants,
   entities: [Attestation, RecordMerge, ChangeProposal],
+  disputes: loadDisputes,
   afterLoad: async (query, _catalog, changed) => { if (!changed || changed.has('RecordMerge')) await followMerges(query); },
 };

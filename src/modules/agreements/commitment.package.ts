@@ -8,6 +8,7 @@ export const commitmentRecords: RecordSpec = {
   prefix: 'cmt',
   entity: Commitment,
   texts: ['title', 'topic'],
+  together: { status: ['status', 'statusAsOf'] },
   parts: {
     appearances: {
       entity: CommitmentAppearance, parent: 'commitmentId',

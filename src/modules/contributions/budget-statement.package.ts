@@ -9,6 +9,7 @@ export const budgetRecords: RecordSpec = {
   type: 'BudgetStatement',
   prefix: 'bud',
   entity: BudgetStatement,
+  together: { money: ['amount', 'currency', 'on'] },
   links: {
     project: link('Project', 'projectId'), program: link('BilateralProgram', 'programId'), total: link('BudgetStatement', 'totalId'),
     currency: linkByCode('Currency', 'currency'), payerCountry: linkByCode('Country', 'payerCountry'),

@@ -15,6 +15,7 @@ export const contributionRecords: RecordSpec = {
   prefix: 'con',
   entity: ContributionLine,
   custodian: ['contributorCountry', 'contributorOrganization'],
+  together: { money: ['amount', 'currency', 'valueDate'], quantity: ['quantity', 'unit'] },
   links: {
     project: link('Project', 'projectId'), program: link('BilateralProgram', 'programId'),
     contributorCountry: linkByCode('Country', 'contributorCountry'), contributorOrganization: link('Organization', 'contributorOrganizationId'), receiverCountry: linkByCode('Country', 'receiverCountry'),

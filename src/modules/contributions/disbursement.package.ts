@@ -7,6 +7,7 @@ export const disbursementRecords: RecordSpec = {
   type: 'Disbursement',
   prefix: 'dis',
   entity: Disbursement,
+  together: { money: ['amount', 'currency', 'on'] },
   links: { contribution: link('ContributionLine', 'lineId'), currency: linkByCode('Currency', 'currency') },
   schema: {
     description: 'Payments under lines of contribution, by date.',

@@ -8,6 +8,7 @@ export const valuationMethodRecords: RecordSpec = {
   type: 'ValuationMethod',
   prefix: 'val',
   entity: ValuationMethod,
+  together: { rate: ['rate', 'currency', 'unit'] },
   texts: ['name'],
   links: { currency: linkByCode('Currency', 'currency') },
   schema: {

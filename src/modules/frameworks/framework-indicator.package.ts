@@ -18,6 +18,7 @@ export const indicatorRecords: RecordSpec = {
   prefix: 'ind',
   entity: FrameworkIndicator,
   texts: ['name'],
+  together: { values: ['unit', 'baseline', 'target', 'periods', 'revisions'] },
   links: {
     framework: link('ResultsFramework', 'frameworkId'),
     node: link('FrameworkNode', 'nodeId'),

@@ -39,6 +39,7 @@ export const followUpRecords: RecordSpec = {
   entity: FollowUpAction,
   custodian: ['owner'],
   texts: ['text'],
+  together: { status: ['status', 'doneOn', 'evidence'] },
   links: { recommendation: link('Recommendation', 'recommendationId'), owner: OWNER },
   parts: { evidence: { entity: FollowUpEvidence, parent: 'actionId', texts: ['statement'], links: { document: link('Document', 'documentId') } } },
   check: closedWithEvidence,

@@ -65,6 +65,7 @@ export const projectRecords: RecordSpec = {
   untold: ['attendees'],
   entity: Project,
   texts: ['title', 'topic', 'description'],
+  together: { status: ['status', 'statusAsOf', 'statusHistory'] },
   links: { program: link('BilateralProgram', 'programId'), session: link('Session', 'sessionId'), commitment: link('Commitment', 'commitmentId'), resultsFramework: link('ResultsFramework', 'resultsFrameworkId') },
   parts: {
     statusHistory: { entity: ProjectStatusChange, parent: 'projectId' },

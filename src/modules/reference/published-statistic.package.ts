@@ -9,6 +9,7 @@ export const publishedStatisticRecords: RecordSpec = {
   type: 'PublishedStatistic',
   prefix: 'sta',
   entity: PublishedStatistic,
+  together: { value: ['value', 'unit', 'currency'] },
   texts: ['subject'],
   links: { currency: linkByCode('Currency', 'currency') },
   parts: { breakdown: { entity: StatisticBreakdown, parent: 'statisticId' } },

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { changesOf, type VersionFact } from '../../../src/modules/accountability/change-event.rules';
-import { canonical, changedFields } from '../../../src/modules/accountability/document-diff.rules';
+import { canonical } from '../../../src/kernel/canonical';
+import { changedFields } from '../../../src/modules/accountability/document-diff.rules';
 
 const scalar = fc.oneof(fc.constantFrom('a', 'b', '1', '2'), fc.integer({ min: 0, max: 3 }), fc.boolean(), fc.constant(null));
 const element = fc.record({ code: fc.constantFrom('x', 'y', 'z'), value: scalar }, { requiredKeys: [] });
