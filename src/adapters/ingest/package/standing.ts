@@ -36,11 +36,11 @@ export interface Standing {
 export async function standingsOf(query: Query, spec: RecordSpec, brought: readonly Brought[], origin: string): Promise<Map<string, Standing>> {
   const known = await query('select 1 from record_version where record_id = any($1) limit 1', [brought.map(({ id }) => id)]);
   if (known.length === 0) return new Map();
-  const rows = await query<Standing>(
+  const rows = await query<Standing & { newest: Row | null; public: Row | null; isDraft: boolean; baseVisibility: Visibility | null; baseDocument: Row | null }>(
     `select r.id, last.version, stands.visibility, d.differs, own.is_written as "isWritten", base.is_aside as "isAside",
-       case when d.differs then case when waits.is_draft then (select p.document from record_version p where p.record_id = r.id and p.visibility = 'PUBLISHED' and p.document is not null order by p.version desc limit 1) else last.document end end as document,
-       case when d.differs and waits.is_draft then last.document end as draft, last.party as by,
-       case when d.differs and base.document is not null then jsonb_build_object('document', base.document, 'visibility', base.visibility) end as base
+       case when d.differs then last.document end as newest, waits.is_draft as "isDraft", last.party as by,
+       case when d.differs and waits.is_draft then (select p.document from record_version p where p.record_id = r.id and p.visibility = 'PUBLISHED' and p.document is not null order by p.version desc limit 1) end as public,
+       case when d.differs then base.visibility end as "baseVisibility", case when d.differs and base.document is distinct from last.document then base.document end as "baseDocument"
      from jsonb_to_recordset($1::jsonb) as r(id text, visibility text, document jsonb)
      cross join lateral (select v.version, v.visibility, v.document, v.party from record_version v where v.record_id = r.id order by v.version desc limit 1) last
      left join ${tableOf(spec.entity)} stands on stands.id = r.id
@@ -54,7 +54,10 @@ export async function standingsOf(query: Query, spec: RecordSpec, brought: reado
      cross join lateral (select last.visibility = 'DRAFT' and stands.visibility = 'PUBLISHED' as is_draft) waits`,
     [JSON.stringify(brought), origin],
   );
-  return new Map(rows.map((row) => [row.id, row]));
+  return new Map(rows.map(({ newest, public: stands, isDraft, baseVisibility, baseDocument, ...row }) => [row.id, {
+    ...row, document: isDraft ? stands : newest, draft: isDraft ? newest : null,
+    base: baseVisibility && { visibility: baseVisibility, document: baseDocument ?? newest! }, // the same object where it is what stands: nothing to compare
+  }]));
 }
 
 /**

@@ -67,8 +67,9 @@ export function judge(spec: RecordSpec, sides: Sides, claims: Claims): Judged[] 
   const { base, stands, brings } = sides;
   const custody = custodyTaken(spec, sides, claims);
   return partsOf(spec, [base, stands, brings]).map((part): Judged => {
-    const [was, is, wanted] = [base, stands, brings].map((document) => said(spec, part, document)) as [string, string, string];
+    const [is, wanted] = [said(spec, part, stands), said(spec, part, brings)];
     if (is === wanted) return { part, verdict: 'EQUAL', why: null };
+    const was = base === stands ? is : said(spec, part, base);
     if (base && was === wanted) return { part, verdict: 'KEPT', why: 'the file says what it said before' };
     const why = custody ?? (base && is === was ? null : writer(spec, part, claims)) ?? confirmer(spec, part, sides, claims);
     return { part, verdict: why ? 'CONFLICT' : is === NOTHING ? 'NEW' : 'CHANGED', why };

@@ -34,7 +34,7 @@ async function append(query: Query, spec: RecordSpec, action: 'LOADED' | 'SAVED'
 /** Keeps what the package brought where no version of its own holds it, so that the next load of it knows what its file said before. */
 export async function keepBrought(query: Query, spec: RecordSpec, landings: readonly Landing[], origin: string): Promise<void> {
   const differing = landings.filter(({ standing }) => standing?.differs);
-  const isHeld = ({ outcome, brought }: Landing): boolean => outcome !== null && outcome.visibility === brought.visibility && canonical(outcome.document) === canonical(brought.document);
+  const isHeld = ({ outcome, brought }: Landing): boolean => outcome !== null && outcome.visibility === brought.visibility && (outcome.document === brought.document || canonical(outcome.document) === canonical(brought.document));
   const held = differing.filter((landing) => isHeld(landing) && landing.standing!.isAside);
   const aside = differing.filter((landing) => !isHeld(landing) && !isKnown(landing));
   if (held.length) await query('delete from record_brought where package = $1 and record_id = any($2)', [origin, held.map(({ brought }) => brought.id)]);
