@@ -2,8 +2,10 @@ import type { GraphQLSchema } from 'graphql';
 import type { Background } from '../kernel/module';
 import { Transaction, type Query, type ReadPool } from '../kernel/transaction';
 import { ANONYMOUS } from '../kernel/viewer';
+import { contributions } from '../modules/contributions';
 import { MODULES } from './composition';
 import { todayOf } from './context';
+import { discloseOnTime } from './disclosure';
 import { createApollo, type RequestContext } from './http/apollo';
 
 const STATEMENT_TIMEOUT_MS = 10_000;
@@ -45,6 +47,7 @@ export async function startBackground({ schema, register, clock, production }: O
     courier: (work) => inCourier(register, work),
   };
   const work = MODULES.filter(({ name }) => !only || name === only).flatMap(({ background }) => background?.(server) ?? []);
+  if (!only || only === contributions.name) work.push(discloseOnTime(register, clock));
   return { stop: async () => { await Promise.all(work.map((each) => each.stop())); await apollo.stop(); } };
 }
 

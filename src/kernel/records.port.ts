@@ -48,6 +48,11 @@ export interface Records {
   publish(ctx: Ctx, asked: readonly { id: string; version: number }[], reason: string | null, action?: 'PUBLISHED' | 'UNMERGED'): Promise<Saved[]>;
   /** Takes a public record back among the drafts, or throws a draft away that was never public. */
   withdraw(ctx: Ctx, id: string, version: number, reason: string, action?: 'SAVED' | 'MERGED'): Promise<Saved>;
+  /**
+   * Makes public what its custodian had held back: in the version that everybody reads, and in a change that waits to be published.
+   * @param changed the document with what was held back.
+   */
+  disclose(ctx: Ctx, id: string, changed: (document: Row) => Row, reason: string): Promise<Saved>;
   /** @returns null where no module has records of this type. */
   shape(type: string): Shape | null;
   /** What the viewer may do with each of these records, by the functions by which it would be done or refused. */

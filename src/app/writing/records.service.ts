@@ -9,7 +9,7 @@ import { checked, codeFor, patched } from './document';
 import { actedFor, partiesOf, partyNamed, type Parties } from './parties';
 import type { Register } from './register';
 import { rightsOf, unspeakable, unwritable } from './rights';
-import { append, headsOf, type Action } from './versions';
+import { append, headsOf, publishedOf, type Action } from './versions';
 
 type Visibility = 'PUBLISHED' | 'DRAFT';
 
@@ -65,6 +65,17 @@ export class RecordsService implements Records {
     const kept = await this.told(ctx, { ...draft, base: { ...base, version: gone.version } }, action, 'DRAFT', base.document);
     await this.register.derive(ctx, touched(spec, [converted], this.register));
     return kept;
+  }
+
+  async disclose(ctx: Ctx, id: string, changed: (document: Row) => Row, reason: string): Promise<Saved> {
+    const parties = await partiesOf(ctx);
+    const [[head], stands] = [await headsOf(ctx, [id]), await publishedOf(ctx, id)];
+    if (!head || !stands) throw refusal('NOT_FOUND', 'id', 'the id of a record that is public');
+    const spec = this.register.spec(stands.recordType);
+    const of = (document: Row, version: number): Draft => ({ spec, document: changed(document), custodian: stands.custodian!, base: { ...stands, version }, parties, reason });
+    const saved = await this.store(ctx, of(stands.document!, head.version), 'PUBLISHED');
+    const waits = head.visibility === 'DRAFT' && head.document;
+    return waits ? this.told(ctx, of(waits, saved.version), 'SAVED', 'DRAFT', changed(waits)) : saved;
   }
 
   shape(type: string): Shape | null {

@@ -21,6 +21,14 @@ export async function headsOf(ctx: Ctx, ids: readonly string[]): Promise<(Head |
   return ids.map((id) => byId.get(id) ?? null);
 }
 
+/** The version of a record that everybody reads, which need not be the newest; null where none is public. */
+export async function publishedOf(ctx: Ctx, id: string): Promise<Head | null> {
+  const [row] = await ctx.query<Head>(
+    `select record_type as "recordType", record_id as "recordId", version, visibility, custodian, document from record_version
+     where record_id = $1 and visibility = 'PUBLISHED' order by version desc limit 1`, [id]);
+  return row?.document ? row : null;
+}
+
 /** Writes down a version and who made it, in the transaction of the change itself. */
 export async function append(ctx: Ctx, entry: NewVersion): Promise<void> {
   const { viewer } = ctx;

@@ -138,6 +138,9 @@ export class MissingAmount {
   @Field(() => String, { description: 'Reason: NOT_REPORTED, WITHHELD, and so on. Effort in kind alone is not a missing amount.' })
   reason: string;
 
+  @Field(() => String, { nullable: true, description: 'What the source says about it, such as why it is withheld.' })
+  note: string | null;
+
   @Field(() => String, { nullable: true, description: 'Who holds it back, where it is withheld.' })
   by: string | null;
 

@@ -88,6 +88,6 @@ export function missingAmounts({ items }: Counted): MissingAmount[] {
   const byId = byLineId(items);
   return items.filter((item) => (item.amount === null || item.share === null) && asksForMoney(item.line) && !heldByWhole(item, byId, 'amount')).map(({ line, amount }) => {
     const absence = absenceOf(line, amount === null ? 'money' : 'recipients');
-    return { line, reason: absence?.reason ?? 'NOT_REPORTED', by: absence?.by ?? null, until: absence?.until ?? null };
+    return { line, reason: absence?.reason ?? 'NOT_REPORTED', note: absence?.note ?? null, by: absence?.by ?? null, until: absence?.until ?? null };
   });
 }

@@ -30,6 +30,12 @@ export const contributionInvariants: Invariant[] = [
     sql: `select 'Disbursement' as type, d.code, null::text as exception from disbursement d join contribution_line l on l.id = d.line_id where l.currency <> d.currency order by d.code`,
   },
   {
+    name: 'withheld-amount-of-a-line-that-says-so',
+    text: 'An amount is held back only where its line says so, and has none itself.',
+    sql: `select 'WithheldAmount' as type, w.code, null::text as exception from withheld_amount w join contribution_line l on l.id = w.line_id
+      where l.amount is not null or not l.absences @> '[{"field": "money", "reason": "WITHHELD"}]' order by w.code`,
+  },
+  {
     name: 'share-of-a-total-of-the-same-budget',
     text: 'A share is held by a TOTAL of the same project or program, in the same currency.',
     sql: `select 'BudgetStatement' as type, b.code, null::text as exception from budget_statement b join budget_statement t on t.id = b.total_id

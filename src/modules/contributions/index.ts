@@ -18,12 +18,16 @@ import { LineRecipient } from './line-recipient.entity';
 import { ProjectStub } from './project.stub';
 import { ValuationMethod } from './valuation-method.entity';
 import { valuationMethodRecords } from './valuation-method.package';
+import { WithheldAmount } from './withheld-amount.entity';
+import { withheldAmountRecords } from './withheld-amount.package';
+import { LineWithheldAmountResolver, WithheldAmountRecordFields, WithheldAmountResolver } from './withheld-amount.resolver';
 import { CountryCalendarResolver, FiscalCalendarResolver, ValuationMethodRecordFields, ValuationMethodResolver } from './valuation-method.resolver';
 
 export { assertedContributions } from './asserted.facts';
 export { contributionFacts } from './contribution.facts';
 export { linePublication } from './publication.facts';
 export { moneyFacts } from './money.facts';
+export { disclosed, dueAmounts, type DueAmount } from './withheld-amounts.loaders';
 export { contributionPort, type ContributionReaders } from './readers.port';
 
 export const contributions: ModuleDefinition = {
@@ -32,13 +36,14 @@ export const contributions: ModuleDefinition = {
     ContributionLineResolver, ContributionLineRecordFields, LineRecipientResolver, ProjectContributionsResolver, ProgramContributionsResolver,
     ContributionTotalsResolver, ProjectTotalsResolver, ProgramTotalsResolver, CountryTotalsResolver,
     DisbursementResolver, DisbursementRecordFields,
+    WithheldAmountResolver, WithheldAmountRecordFields, LineWithheldAmountResolver,
     BudgetStatementResolver, BudgetStatementRecordFields, ProjectBudgetsResolver, ProgramBudgetsResolver,
     ValuationMethodResolver, ValuationMethodRecordFields, FiscalCalendarResolver, CountryCalendarResolver,
   ],
   types: [ProjectStub, BilateralProgramStub],
   owns: references,
   stubs: { Source: 'id', Country: 'iso3', Organization: 'id', CodeListEntry: 'id', Project: 'id', BilateralProgram: 'id' },
-  records: [fiscalCalendarRecords, valuationMethodRecords, contributionRecords, disbursementRecords, budgetRecords],
+  records: [fiscalCalendarRecords, valuationMethodRecords, contributionRecords, withheldAmountRecords, disbursementRecords, budgetRecords],
   invariants: contributionInvariants,
-  entities: [ContributionLine, LineRecipient, Disbursement, BudgetStatement, ValuationMethod, FiscalCalendar],
+  entities: [ContributionLine, LineRecipient, WithheldAmount, Disbursement, BudgetStatement, ValuationMethod, FiscalCalendar],
 };
