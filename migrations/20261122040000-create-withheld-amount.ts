@@ -1,5 +1,5 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
-import { letPartiesWrite, protectRecords, recordColumns } from '../src/kernel/tables';
+import { letPartiesWrite, recordColumns } from '../src/kernel/tables';
 
 const MONEY_WITHHELD = `(select a from jsonb_array_elements(l.absences) a where a->>'field' = 'money' and a->>'reason' = 'WITHHELD')`;
 
@@ -24,7 +24,12 @@ export class CreateWithheldAmount20261122040000 implements MigrationInterface {
         end if;
         return new; end $$;
       create trigger withheld_amount_by_custodian before insert or update on withheld_amount for each row execute function mixta_withheld_by_custodian();
-      ${protectRecords('withheld_amount')}
+      create trigger withheld_amount_sources_exist before insert or update of citations on withheld_amount for each row execute function mixta_check_citations();
+      alter table withheld_amount enable row level security;
+      alter table withheld_amount force row level security;
+      grant select on withheld_amount to mixta_viewer, mixta_keeper;
+      grant select, insert, update, delete on withheld_amount to mixta_loader;
+      create policy withheld_amount_load on withheld_amount for all to mixta_loader using (true) with check (true);
       ${letPartiesWrite('withheld_amount')}
       create policy withheld_amount_due on withheld_amount for select to mixta_keeper using (exists (
         select 1 from contribution_line l where l.id = withheld_amount.line_id and mixta_last_day(${MONEY_WITHHELD}->>'until') < nullif(current_setting('mixta.today', true), '')::date));

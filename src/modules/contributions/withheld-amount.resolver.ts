@@ -22,6 +22,6 @@ export class WithheldAmountResolver {
 export class LineWithheldAmountResolver {
   @FieldResolver(() => WithheldAmount, { nullable: true, description: 'The amount that is held back, for its custodian; null for everybody else, and where nothing is held back.' })
   withheldAmount(@Root() row: Row, @Context() ctx: Ctx): Promise<Row | null> {
-    return withheldByLineId(ctx).load(row.id);
+    return withheldByLineId(ctx, row.id);
   }
 }
