@@ -23,7 +23,7 @@ export function hidingColumns(modules: readonly ModuleDefinition[]): string[] {
   return [...HIDE_WITH, ...named.filter((column) => !KEEP_THEIR_WORDS.includes(column))];
 }
 
-/** Rights that somebody has and no policy lets use, custodians and keepers who cannot read what they write, and rows that stay when what they name is hidden. */
+/** Rights that somebody has and no policy lets use, parties and keepers who cannot read what is theirs, and rows that stay when what they name is hidden. */
 export async function gaps(query: Query, hiding: readonly string[], table: string | null = null): Promise<string[]> {
   const found = await query<{ gap: string }>(`
     with granted as (
@@ -37,8 +37,8 @@ export async function gaps(query: Query, hiding: readonly string[], table: strin
       where may in ('SELECT', 'INSERT', 'UPDATE', 'DELETE') and not exists (select from open p where p.tablename = g.tab and g.role = any (p.roles) and p.cmd in (g.may, 'ALL'))
     union all select tab || ': ' || role || ' changes what it has no policy of its own to read' from granted g
       where may = 'UPDATE' and role = 'mixta_keeper' and not exists (select from open p where p.tablename = g.tab and g.role = any (p.roles) and p.cmd in ('SELECT', 'ALL'))
-    union all select c.table_name || ': its custodian has no policy to read it' from information_schema.columns c
-      where c.table_schema = 'public' and c.column_name = 'custodian' and ($2::text is null or c.table_name = $2)
+    union all select c.table_name || ': whoever it is for has no policy to read it' from information_schema.columns c
+      where c.table_schema = 'public' and c.column_name in ('custodian', 'audience') and ($2::text is null or c.table_name = $2)
         and not exists (select from open p where p.tablename = c.table_name and 'mixta_viewer' = any (p.roles) and p.cmd in ('SELECT', 'ALL'))
     union all select h || ': the row stays when what it names is hidden' from unnest($1::text[]) h
       where ($2::text is null or split_part(h, '.', 1) = $2) and not exists (select from policy p where p.permissive = 'RESTRICTIVE' and p.tablename = split_part(h, '.', 1) and p.qual like '%' || split_part(h, '.', 2) || '%')

@@ -6,7 +6,7 @@ import { gaps, hidingColumns, policies } from './policies.guard';
 const world = useSharedWorld('empty');
 const hiding = hidingColumns(MODULES);
 
-test('every right has its policy, custodians and keepers read what they write, and rows hide with what they name', async () => {
+test('every right has its policy, parties and keepers read what is theirs, and rows hide with what they name', async () => {
   expect(hiding.length).toBeGreaterThan(20);
   expect(await rolledBack(world(), (query) => gaps(query, hiding))).toEqual([]);
 });
