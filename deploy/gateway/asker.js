@@ -6,9 +6,10 @@ const ANSWER_BYTES = 20_000_000;
 
 /**
  * Asks one subgraph. Whatever goes wrong on the way, an answer that is no answer included, becomes one typed error
- * that names the subgraph and nothing else of it; the reason goes to `onFault`.
+ * that names the subgraph, when it last answered, and nothing else of it; the reason goes to `onFault`.
  */
 exports.askerOf = function askerOf({ name, url, timeoutMs, onFault }) {
+  let lastSeen = null;
   return async ({ document, variables, context: { caller } }) => {
     const begun = Date.now();
     let extensions = {};
@@ -16,19 +17,22 @@ exports.askerOf = function askerOf({ name, url, timeoutMs, onFault }) {
       const answer = await post(url, { query: print(document), variables }, caller, timeoutMs);
       assertAnswer(answer, variables);
       extensions = answer.extensions ?? {};
+      lastSeen = new Date().toISOString();
       return answer.errors ? { ...answer, errors: answer.errors.map((error) => ({ ...error, extensions: { ...error.extensions, source: name } })) } : answer;
     } catch (error) {
       onFault({ subgraph: name, reason: error.cause?.message || error.message, request: caller.requestId });
-      return { data: null, errors: [unavailable(name, error)] };
+      return { data: null, errors: [unavailable(name, error, lastSeen)] };
     } finally {
       caller.onAsked({ subgraph: name, ms: Date.now() - begun, extensions });
     }
   };
 };
 
-const unavailable = (source, { name }) => (name === 'TimeoutError'
-  ? { message: 'this part of the answer took too long; the rest is as asked', extensions: { code: 'TIMEOUT', source } }
-  : { message: 'this part of the answer cannot be had just now; the rest is as asked', extensions: { code: 'UNAVAILABLE', source } });
+/** @param {string | null} asOf when the subgraph last answered; null when it has not yet. */
+function unavailable(source, { name }, asOf) {
+  const extensions = { code: name === 'TimeoutError' ? 'TIMEOUT' : 'UNAVAILABLE', source, ...(asOf && { asOf }) };
+  return { message: name === 'TimeoutError' ? 'this part of the answer took too long; the rest is as asked' : 'this part of the answer cannot be had just now; the rest is as asked', extensions };
+}
 
 /** Nothing of the caller travels on but the token, which each subgraph verifies itself, and the id of the request. */
 async function post(url, body, { authorization, requestId }, timeoutMs) {

@@ -10,6 +10,8 @@ import { endPrograms, graph, program, type Program } from './support/program';
 /** A router whose subgraph of portfolio goes through a door that the test opens, shuts and makes lie. */
 const world = useWorld('demo');
 const issuer = useTokenIssuer();
+/** When the subgraph last answered. */
+const INSTANT = expect.stringMatching(/^\d{4}-\d\d-\d\dT.*Z$/);
 const TIMEOUT_MS = 1_000;
 const HALF = '{ country(iso3: "MEX") { iso2 name(locale: "es") { value } projects(first: 2) { totalCount nodes { code title(locale: "es") { value } } } } }';
 
@@ -66,7 +68,7 @@ async function timed(query = HALF) {
 /** Mexico by itself, its projects null, one error that names where and whose. */
 function expectHalf({ status, json }: Awaited<ReturnType<typeof timed>>, code = 'UNAVAILABLE') {
   expect([status, json.data]).toEqual([200, { country: { iso2: 'MX', name: { value: 'México' }, projects: null } }]);
-  expect(json.errors).toEqual([{ message: expect.any(String), path: ['country', 'projects'], extensions: { code, source: 'portfolio' } }]);
+  expect(json.errors).toEqual([{ message: expect.any(String), path: ['country', 'projects'], extensions: { code, source: 'portfolio', asOf: INSTANT } }]);
 }
 
 test('a subgraph that answers: the whole', async () => {
@@ -90,7 +92,7 @@ test('F17: a subgraph that is down costs its part alone, within a second; when i
 test('F17: where that part alone was asked for, UNAVAILABLE and 503; and no cache keeps half an answer', async () => {
   lie = (_answer, response) => { response.destroy(); };
   const { status, json } = await timed('{ projects(first: 1) { totalCount } }');
-  expect([status, json.data, json.errors[0].extensions]).toEqual([503, null, { code: 'UNAVAILABLE', source: 'portfolio' }]);
+  expect([status, json.data, json.errors[0].extensions]).toEqual([503, null, { code: 'UNAVAILABLE', source: 'portfolio', asOf: INSTANT }]);
   const kept = await fetch(`${router.url}/graphql?queryId=FE-02&variables=${encodeURIComponent(JSON.stringify({ country: 'HND' }))}`);
   expect([kept.headers.get('etag'), kept.headers.get('cache-control')]).toEqual([null, 'no-store']);
 });

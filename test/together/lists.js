@@ -13,7 +13,7 @@ const FRONTS = ['audit', 'connections', 'embedded-bounds', 'http', 'masking', 'q
  */
 const BUNDLES = {
   // they wait for a compiler or a clone of their own: another process works meanwhile
-  'questions-processes': ['questions/fe-39', 'questions/fe-44', 'questions/fe-46'],
+  'questions-processes': ['questions/fe-30', 'questions/fe-39', 'questions/fe-44', 'questions/fe-46'],
   // the gateway has planned most questions of the federation already
   questions: ['questions', 'federation/questions'],
   'agreements-and-actors': ['modules/actors', 'modules/agreements', 'modules/accountability', 'modules/reference'],
@@ -35,7 +35,7 @@ const ALONE = [
 
 /** What has no database of the suite in it, the embedded one alone, or looks at the front before it, says the same on a server: a run there leaves it out. */
 const SAME_ON_A_SERVER = [
-  'questions/fe-39', 'questions/fe-43', 'questions/fe-44', ...FRONTS, 'battery/embedded-process', 'battery/database-faults', 'battery/receivers', 'battery/kill9-hooks', 'battery/router', 'cli/start', 'guards/emitted', 'guards/schema', 'guards/readme', 'guards/sources', 'guards/documents',
+  'questions/fe-30', 'questions/fe-39', 'questions/fe-43', 'questions/fe-44', ...FRONTS, 'battery/embedded-process', 'battery/database-faults', 'battery/receivers', 'battery/kill9-hooks', 'battery/router', 'cli/start', 'guards/emitted', 'guards/schema', 'guards/readme', 'guards/sources', 'guards/documents',
   'kernel/exact', 'kernel/figure', 'kernel/localized', 'kernel/scalars', 'kernel/search', 'kernel/versioned',
   'questions/fe-46', 'federation/portal',
 ];

@@ -17,7 +17,7 @@ const APOLLO_CODES: Record<string, ErrorCode> = {
 };
 /** An argument with a default takes a variable that may be null; null itself is refused only when the argument is read. */
 const NULL_ARGUMENT = /^Argument "\w+" of non-null type "[^"]+" must not be null/;
-const OWN_KEYS = ['limit', 'cost', 'path', 'cheaper', 'argument', 'source'];
+const OWN_KEYS = ['limit', 'cost', 'path', 'cheaper', 'argument', 'source', 'asOf'];
 const MASKED = 'something went wrong on our side; quote the reference when you report it';
 
 /** Every error a client sees: a code of the closed list, our own keys, and no word of ours about tables, hosts or paths. */

@@ -11,6 +11,7 @@ const BROKEN: [name: string, codes: string[], sql: string][] = [
   ['split-of-what-several-receive', ['TR07-GIZ'], `update contribution_line set receiver_country = 'PRY' where code = 'TR07-GIZ'`],
   ['split-shares-sum-to-100', ['TR07-GIZ'], `update contribution_line_recipient set percentage = 99.99 where line_id = ${idOf('TR07-GIZ')}`],
   ['payment-in-the-currency-of-its-line', ['TR01-USAID-PAID-1'], `update disbursement set currency = 'MXN' where code = 'TR01-USAID-PAID-1'`],
+  ['withheld-amount-of-a-line-that-says-so', ['HN13-MEX-amount'], `update contribution_line set absences = '[]' where code = 'HN13-MEX'`],
   ['share-of-a-total-of-the-same-budget', ['P-MXHN-1719-SHARE-MEX'], `update budget_statement set currency = 'USD' where code = 'P-MXHN-1719-SHARE-MEX'`],
 ];
 

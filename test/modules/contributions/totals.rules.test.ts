@@ -44,7 +44,7 @@ test('nothing known is null, zero is zero, and effort in kind is not a missing a
   const inKind = line('k', { quantity: '3', unit: 'EXPERT_DAYS', absences: [{ field: 'money', reason: 'NOT_APPLICABLE' }] });
   expect(sums([withheld])).toEqual([{ currency: 'MXN', value: null, coverage: { known: 0, unknown: 0, excluded: [left('WITHHELD')] } }]);
   expect(sums([peso('z', '0')])).toEqual([{ currency: 'MXN', value: '0.00', coverage: { known: 1, unknown: 0, excluded: [] } }]);
-  expect(missingAmounts(countedOnce([withheld, inKind, peso('z', '0')], around([]), 'CUSTODIAN', '2019'))).toEqual([{ line: withheld, reason: 'WITHHELD', by: 'MEX', until: '2020' }]);
+  expect(missingAmounts(countedOnce([withheld, inKind, peso('z', '0')], around([]), 'CUSTODIAN', '2019'))).toEqual([{ line: withheld, reason: 'WITHHELD', note: null, by: 'MEX', until: '2020' }]);
 });
 
 describe('disputes', () => {
