@@ -12,7 +12,7 @@ const world = useWorld('demo');
 const issuer = useTokenIssuer();
 /** When the subgraph last answered. */
 const INSTANT = expect.stringMatching(/^\d{4}-\d\d-\d\dT.*Z$/);
-const TIMEOUT_MS = 1_000;
+const TIMEOUT_MS = 3_000;
 const HALF = '{ country(iso3: "MEX") { iso2 name(locale: "es") { value } projects(first: 2) { totalCount nodes { code title(locale: "es") { value } } } } }';
 
 type Lie = (answer: { data: any; errors?: any[] }, response: ServerResponse) => unknown;
