@@ -31,9 +31,6 @@ export const services: Services = { catalog: catalogOf, aliases: recordAliases }
 const register = new Register(MODULES);
 export const records = new RecordsService(register);
 
-/** The whole graph as questions are checked against it, in a lone subgraph too. */
-let wholeGraph: GraphQLSchema | null = null;
-
 recordsPort.connect(records);
 changePort.connect({ hideableLinks: register.hideableLinks, untold: register.untold, ...partyProjects });
 ratesPort.connect(ratesInMemory);
@@ -50,7 +47,7 @@ briefingPort.connect({ ...commissionFacts, ...wordFacts });
 involvementPort.connect({ ...projectFacts, ...involvementFacts, ...organizationFacts });
 registerPort.connect({ ...alignmentFacts, ...projectFacts, ...programFacts, ...publicationFacts, ...moneyFacts, ...frameworkFacts, ...strategyFacts });
 feedPort.connect(feedFacts);
-questionPort.connect({ sound: (asked) => soundQuestion((wholeGraph ??= monolithSchema()), asked) });
+questionPort.connect({ sound: (asked) => soundQuestion(monolithSchema(), asked) });
 receiverPort.connect({ areLocalAllowed: false });
 capabilityPort.connect({ publishedCapabilities, codeParents, proofsOf, ...requestFacts });
 
@@ -71,8 +68,9 @@ function compose(): Composition {
 let composed: Composition | null = null;
 export const composition = (): Composition => (composed ??= compose());
 
-/** Topology 1: everything in one process, one schema, no gateway. */
-export const monolithSchema = (): GraphQLSchema => mergeSchemas(composition().parts);
+let whole: GraphQLSchema | null = null;
+/** Topology 1: everything in one process, one schema, no gateway. A lone subgraph checks questions against it too. Merged once. */
+export const monolithSchema = (): GraphQLSchema => (whole ??= mergeSchemas(composition().parts));
 
 /** Topology 2: one module (or `nodes`) as a subgraph. */
 export function subgraphSchema(name: string): GraphQLSchema {

@@ -37,8 +37,7 @@ export async function serve(config: Config, unlock: () => void, subgraph?: strin
     servers.push(...(await watch.servers(config.host)));
     const opened = database.open(() => openPrepared(config)).then(async (is) => {
       if (!is) return;
-      const schema = subgraph === undefined ? served[0]!.schema : monolithSchema();
-      begun.push(startBackground({ schema, register: database.pool, clock: config.clock, production: config.production }, subgraph === 'all' ? undefined : subgraph));
+      begun.push(startBackground({ schema: monolithSchema(), register: database.pool, clock: config.clock, production: config.production }, subgraph === 'all' ? undefined : subgraph));
       await begun[0];
       announce(config, servers, served);
     });

@@ -25,11 +25,9 @@ export interface World {
   close(): Promise<void>;
 }
 
-let schema: ReturnType<typeof monolithSchema> | null = null;
-
 export async function openWorld(name: WorldName): Promise<World> {
   const database = SERVER_URL ? await copyOnServer(name) : await openEmbedded(await openPglite(null, dumpOf(name)));
-  const apollo = createApollo({ schema: (schema ??= monolithSchema()), pool: database.pool, clock: CLOCK, production: false });
+  const apollo = createApollo({ schema: monolithSchema(), pool: database.pool, clock: CLOCK, production: false });
   await apollo.start();
   return worldOver(database, apollo);
 }

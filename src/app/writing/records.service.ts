@@ -69,7 +69,8 @@ export class RecordsService implements Records {
 
   async disclose(ctx: Ctx, id: string, changed: (document: Row) => Row, reason: string): Promise<Saved> {
     const parties = await partiesOf(ctx);
-    const [[head], stands] = [await headsOf(ctx, [id]), await publishedOf(ctx, id)];
+    const [head] = await headsOf(ctx, [id]);
+    const stands = await publishedOf(ctx, id);
     if (!head || !stands) throw refusal('NOT_FOUND', 'id', 'the id of a record that is public');
     const spec = this.register.spec(stands.recordType);
     const of = (document: Row, version: number): Draft => ({ spec, document: changed(document), custodian: stands.custodian!, base: { ...stands, version }, parties, reason });

@@ -1,4 +1,3 @@
-import type { GraphQLSchema } from 'graphql';
 import { connect, type Socket } from 'node:net';
 import { monolithSchema } from '../../../src/app/composition';
 import { startServer, type FrontOptions, type RunningServer } from '../../../src/app/http/server';
@@ -18,11 +17,9 @@ export interface Front {
   socket(): Promise<Socket>;
 }
 
-let monolith: GraphQLSchema | null = null;
-
 export async function openFront(world: World, options: Partial<FrontOptions> = {}): Promise<Front> {
   const server = await startServer({
-    schema: options.schema ?? (monolith ??= monolithSchema()), pool: world.database.pool, clock: CLOCK, production: true,
+    schema: options.schema ?? monolithSchema(), pool: world.database.pool, clock: CLOCK, production: true,
     host: '127.0.0.1', port: 0, ready: async () => true, ...options,
   });
   const { url } = server;
