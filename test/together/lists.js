@@ -4,7 +4,7 @@ const { join } = require('node:path');
 const TESTS = join(__dirname, '..');
 
 /** They look at the front before the database. */
-const FRONTS = ['audit', 'connections', 'embedded-bounds', 'http', 'masking', 'query-cost', 'sign-in', 'sign-in-keys'].map((name) => `battery/${name}`);
+const FRONTS = ['audit', 'connections', 'embedded-bounds', 'http', 'integration-suite', 'masking', 'query-cost', 'sign-in', 'sign-in-keys'].map((name) => `battery/${name}`);
 
 /**
  * Test files that a run of the whole takes many to a process, since the program is loaded and its schemas are built once

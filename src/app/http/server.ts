@@ -1,9 +1,10 @@
+import type { ApolloServer } from '@apollo/server';
 import Fastify, { type FastifyInstance } from 'fastify';
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import { playgroundRoutes } from '../playground/routes';
 import { signIn } from '../sign-in/sign-in';
-import { createApollo, type ServerOptions } from './apollo';
+import { createApollo, type RequestContext, type ServerOptions } from './apollo';
 import { CONNECTIONS, limitConnections, serverOptions, type ConnectionLimits } from './connections';
 import { corsHeaders } from './cors';
 import { Drain } from './drain';
@@ -13,7 +14,8 @@ import { answerError, HttpRefusal } from './refusals';
 
 export interface RunningServer { url: string; app: FastifyInstance; stop(): Promise<void> }
 
-export interface FrontOptions extends ServerOptions {
+/** What the front itself asks for, whatever graph it serves. */
+export interface HttpOptions {
   host: string;
   port: number;
   ready: () => Promise<boolean>;
@@ -26,10 +28,14 @@ export interface FrontOptions extends ServerOptions {
   connections?: Partial<ConnectionLimits>;
 }
 
+export type FrontOptions = ServerOptions & HttpOptions;
+
+/** The HTTP front over a schema, with our own settings of Apollo. */
+export const startServer = (options: FrontOptions): Promise<RunningServer> => startFront(createApollo(options), options);
+
 /** The HTTP front: /graphql, /playground, /health/live, /health/ready. Resolves when it listens; port 0 picks a free one. */
-export async function startServer(options: FrontOptions): Promise<RunningServer> {
+export async function startFront(apollo: ApolloServer<RequestContext>, options: HttpOptions): Promise<RunningServer> {
   const limits = { ...CONNECTIONS, ...options.connections };
-  const apollo = createApollo(options);
   await apollo.start();
   const app = Fastify({ genReqId: requestIdOf, bodyLimit: LIMITS.bodyBytes, exposeHeadRoutes: false, return503OnClosing: false, trustProxy: options.trustedProxies?.length ? options.trustedProxies : false, ...serverOptions(limits), frameworkErrors: answerError });
   const drain = new Drain(app.server, limits.drainMs);
