@@ -59,7 +59,7 @@ function compose(): Composition {
   const parts = MODULES.map(buildModuleSchema);
   for (const part of parts) contributeFields(part, registry);
   for (const part of parts) wrapStubFields(part, registry);
-  const nodes = buildNodesSchema(registry);
+  const nodes = buildNodesSchema(registry, monolithSchema);
   describeAsOwner([...parts, nodes]);
   wrapStubFields(nodes, registry, true);
   return { parts: [...parts, nodes], registry };

@@ -48,14 +48,14 @@ function onlyQueryOf(document: DocumentNode): OperationDefinitionNode {
   return operation;
 }
 
-/** The document without the day of which an answer speaks and the age of sources on it: they change each day, and nothing of the register with them. */
+/** The document without the day of which an answer speaks, and what is counted from it, such as the age of sources: they change each day, and nothing of the register with them. */
 function withoutToday(schema: GraphQLSchema, document: DocumentNode): DocumentNode {
   const types = new TypeInfo(schema);
   return visit(document, visitWithTypeInfo(types, {
     Field: (node) => {
       const [parent, type] = [types.getParentType(), types.getType()];
       const isRecord = (isObjectType(parent) && parent.getInterfaces().some(({ name }) => name === 'Node')) || isInterfaceType(parent);
-      const isToday = !isRecord && ((node.name.value === 'asOf' && isNonNullType(type)) || node.name.value === 'ageDays');
+      const isToday = !isRecord && ((node.name.value === 'asOf' && isNonNullType(type)) || ['ageDays', 'daysLeft'].includes(node.name.value));
       return isToday ? { ...node, alias: undefined, arguments: [], name: { kind: Kind.NAME, value: '__typename' } } : undefined;
     },
   }));

@@ -14,7 +14,7 @@ const COMMANDS: Record<string, { text: string; run: () => Promise<{ command: Com
   check: { text: 'run the invariants over the database and list what breaks them, known exceptions apart', run: () => import('./check.js') },
   evaluate: { text: 'score thematic fit on judged pairs: mixta evaluate alignment [--pairs FILE]', run: () => import('./evaluate.js') },
   token: { text: 'print a token for development: --role, --country, --organization, --scope, --service; refused in production', run: () => import('./token.js') },
-  compose: { text: 'compose the supergraph, with guests: mixta compose honduras=honduras.graphql --out supergraph.graphql', run: () => import('./compose.js') },
+  compose: { text: 'compose the supergraph, with guests: mixta compose honduras=honduras.graphql --out supergraph.graphql; --before FILE refuses to take away what that supergraph promises', run: () => import('./compose.js') },
   schema: { text: 'write schema/ and data/schema/ anew', run: () => import('./schema.js') },
 };
 

@@ -1,30 +1,59 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { GraphQLError, type GraphQLSchema } from 'graphql';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileSchema, MANIFEST_SCHEMA } from '../adapters/ingest/package';
-import { composition, MODULES } from '../app/composition';
+import { composition, MODULES, monolithSchema } from '../app/composition';
+import { todayOf } from '../app/context';
+import { documentedQuestions } from '../app/playground/questions';
 import { projectRoot } from '../app/project-root';
+import { publicSchema } from '../app/router/public-schema';
+import { beforeTheirDay, described, removals } from '../app/schema/removals';
 import { subgraphSdl } from '../app/schema/sdl';
 import { composeSdl } from '../app/schema/supergraph';
 import type { Command } from './main';
+
+const SUPERGRAPH = 'schema/supergraph.graphql';
 
 /** Every file that is emitted from the code, by its path under the project: SDL, supergraph and JSON Schemas. */
 export function emittedFiles(): Map<string, string> {
   const files = new Map<string, string>();
   const parts = composition().parts.map((part) => ({ name: part.name, sdl: subgraphSdl(part.schema) }));
   for (const { name, sdl } of parts) files.set(`schema/${name}.graphql`, sdl);
-  files.set('schema/supergraph.graphql', composeSdl(parts));
+  files.set(SUPERGRAPH, composeSdl(parts));
   files.set('data/schema/manifest.schema.json', json(MANIFEST_SCHEMA));
   for (const spec of MODULES.flatMap((module) => module.records)) files.set(`data/schema/${spec.file}.schema.json`, json(fileSchema(spec)));
   return files;
 }
 
-export const command: Command = async () => {
-  for (const [path, text] of emittedFiles()) {
+/** Writes nothing where it would take back what callers were promised for longer. */
+export const command: Command = async (_args, config) => {
+  const files = emittedFiles();
+  assertPromisesKept(files.get(SUPERGRAPH)!, todayOf(config.clock));
+  for (const [path, text] of files) {
     mkdirSync(join(projectRoot(), path, '..'), { recursive: true });
     writeFileSync(join(projectRoot(), path), text);
   }
-  process.stdout.write(`wrote ${emittedFiles().size} files under schema/ and data/schema/\n`);
+  process.stdout.write(`wrote ${files.size} files under schema/ and data/schema/\n`);
   return 0;
 };
+
+function assertPromisesKept(supergraph: string, today: string): void {
+  const before = promised();
+  if (!before) return;
+  const early = beforeTheirDay(removals(before, publicSchema(supergraph, monolithSchema()), documentedQuestions()), today);
+  if (early.length > 0) throw new Error(`schema: expected to find what was promised; gone is ${early.map(described).join('; ')}. Keep it until that day`);
+}
+
+/** The schema as it was written last; null where there is none, or a merge has left it in pieces. */
+function promised(): GraphQLSchema | null {
+  const file = join(projectRoot(), SUPERGRAPH);
+  if (!existsSync(file)) return null;
+  try {
+    return publicSchema(readFileSync(file, 'utf8'), monolithSchema());
+  } catch (error) {
+    if (error instanceof GraphQLError) return null;
+    throw error;
+  }
+}
 
 const json = (value: object) => `${JSON.stringify(value, null, 2)}\n`;

@@ -2,7 +2,10 @@ import {
   getNamedType, getNullableType, isAbstractType, isEnumType, isInputObjectType, isInterfaceType, isListType, isNonNullType, isObjectType,
   isSpecifiedScalarType, type GraphQLInputObjectType, type GraphQLNamedType, type GraphQLSchema,
 } from 'graphql';
+import { placesOf } from '../../src/app/schema/places';
+import { deprecationIn, NOTICE_DAYS } from '../../src/kernel/deprecation';
 import type { Labels } from '../../src/kernel/enum';
+import { daysFrom } from '../../src/kernel/partial-date';
 
 const named = (schema: GraphQLSchema): GraphQLNamedType[] =>
   Object.values(schema.getTypeMap()).filter((type) => !type.name.startsWith('__') && !isSpecifiedScalarType(type));
@@ -75,4 +78,21 @@ export function unlabelled(schema: GraphQLSchema, labels: Map<string, { values: 
     const label = labels.get(type.name)?.values.get(value.name)?.label;
     return (['es', 'en', 'pt'] as const).filter((locale) => !label?.[locale]?.trim()).map((locale) => `${type.name}.${value.name} ${locale}`);
   }));
+}
+
+/** Deprecated places that do not say in the agreed form when they go and what takes their place, or go too soon. */
+export function carelessDeprecations(schema: GraphQLSchema): string[] {
+  const all = placesOf(schema);
+  const stays = (coordinate: string) => all.get(coordinate) === null;
+  return [...all].flatMap(([coordinate, text]) => {
+    if (text === null) return [];
+    const told = deprecationIn(text);
+    if (!told) return [`${coordinate}: expected deprecated({ since, until, replacement, reason }), got "${text}"`];
+    const named = told.replacement.match(/\b[A-Z]\w*\.\w+(?:\(\w+:\))?/g) ?? [];
+    const strange = named.filter((each) => !stays(each));
+    return [
+      ...(daysFrom(told.since, told.until) >= NOTICE_DAYS ? [] : [`${coordinate}: works for less than ${NOTICE_DAYS} days after ${told.since}`]),
+      ...(named.length > 0 && strange.length === 0 ? [] : [`${coordinate}: expected a replacement that stays, by its coordinate, got "${told.replacement}"`]),
+    ];
+  });
 }

@@ -1,7 +1,7 @@
 import { composition, monolithSchema } from '../../src/app/composition';
 import { enumRegistry } from '../../src/kernel/enum';
-import { boldEdges, enumsWithOtherValues, floats, irregularMutations, recursiveInputs, undescribed, unlabelled } from './schema.guard';
-import { RED_ENUM, RED_SCHEMA } from './red/schemas';
+import { boldEdges, carelessDeprecations, enumsWithOtherValues, floats, irregularMutations, recursiveInputs, undescribed, unlabelled } from './schema.guard';
+import { RED_DEPRECATIONS, RED_ENUM, RED_SCHEMA } from './red/schemas';
 
 const schema = monolithSchema();
 const { parts, registry } = composition();
@@ -42,4 +42,15 @@ test('an edge to a foreign type that can be hidden is nullable or a list', () =>
 test('every mutation takes one input with a key, and tells refusals as data', () => {
   expect(irregularMutations(RED_SCHEMA)).toEqual(['deleteThing']);
   expect(irregularMutations(schema)).toEqual([]);
+});
+
+test('what will go says when, why and what takes its place, half a year before', () => {
+  expect(carelessDeprecations(RED_DEPRECATIONS)).toEqual([
+    'Thing.size: expected deprecated({ since, until, replacement, reason }), got "Use width."',
+    'Thing.height: works for less than 180 days after 2026-01-01',
+    'Thing.depth: expected a replacement that stays, by its coordinate, got "Thing.size"',
+    'Thing.weight: expected a replacement that stays, by its coordinate, got "something else"',
+    'Query.thing(code:): expected deprecated({ since, until, replacement, reason }), got "No longer supported"',
+  ]);
+  expect(carelessDeprecations(schema)).toEqual([]);
 });

@@ -8,6 +8,7 @@ import type { Viewer } from '../../kernel/viewer';
 import { answerPlugin } from './answer.plugin';
 import { HourlyBudget, type Budgets, type Caller } from './budget';
 import { formatError } from './format-error';
+import { deprecationsPlugin } from './deprecations.plugin';
 import { freshnessPlugin, type FreshnessNotice } from './freshness.plugin';
 import { InFlight } from './in-flight';
 import { JitExecutor } from './executor';
@@ -69,7 +70,7 @@ export function createApollo(options: ServerOptions): ApolloServer<RequestContex
     logger: { debug() {}, info() {}, warn() {}, error() {} },
     plugins: [
       ApolloServerPluginCacheControlDisabled(), ApolloServerPluginUsageReportingDisabled(), ApolloServerPluginInlineTraceDisabled(),
-      ApolloServerPluginLandingPageDisabled(), planPlugin(options.schema, options.budgets ? new HourlyBudget(options.budgets) : null), ...(options.plugins ?? []), freshnessPlugin, answerPlugin,
+      ApolloServerPluginLandingPageDisabled(), planPlugin(options.schema, options.budgets ? new HourlyBudget(options.budgets) : null), ...(options.plugins ?? []), freshnessPlugin, ...(options.subgraph ? [] : [deprecationsPlugin(options.schema)]), answerPlugin,
     ],
   });
 }

@@ -1,9 +1,11 @@
 import { transformSupergraphToPublicSchema } from '@theguild/federation-composition';
 import { buildASTSchema, isInterfaceType, isObjectType, isScalarType, lexicographicSortSchema, parse, type GraphQLSchema } from 'graphql';
+import { DEPRECATIONS } from '../schema/deprecations.field';
 
 /**
  * The schema that clients of a supergraph see. What SDL cannot say is taken from the register's own graph: how a value
- * of a scalar is read, and what a field weighs in the price of an operation.
+ * of a scalar is read, what a field weighs in the price of an operation, and how a question about the schema itself is
+ * answered: here of the whole of it, with the parts of guests.
  */
 export function publicSchema(supergraph: string, own: GraphQLSchema): GraphQLSchema {
   const schema = lexicographicSortSchema(buildASTSchema(transformSupergraphToPublicSchema(parse(supergraph)), { assumeValid: true }));
@@ -14,5 +16,7 @@ export function publicSchema(supergraph: string, own: GraphQLSchema): GraphQLSch
       for (const [name, field] of Object.entries(type.getFields())) field.extensions = known.getFields()[name]?.extensions ?? {};
     }
   }
+  const [here, ours] = [schema, own].map((each) => each.getQueryType()?.getFields()[DEPRECATIONS]);
+  if (here && ours) here.resolve = ours.resolve;
   return schema;
 }

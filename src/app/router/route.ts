@@ -19,7 +19,7 @@ export async function route(config: Config): Promise<void> {
   const schema = publicSchema(supergraph, monolithSchema());
   const stopped = stopSignal();
   const watch = new Watch(config.watch);
-  const router = openRouter({ supergraph, schema, subgraphs, timeoutMs, onFault: ({ subgraph }) => watch.metrics.faulty(subgraph) });
+  const router = openRouter({ supergraph, schema, subgraphs, timeoutMs, clock: config.clock, onFault: ({ subgraph }) => watch.metrics.faulty(subgraph) });
   const stops: { stop(): Promise<void> }[] = [router];
   try {
     const server = await startServer({

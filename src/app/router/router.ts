@@ -3,19 +3,21 @@ import { GraphQLError, Kind } from 'graphql';
 import type { Ctx } from '../../kernel/context';
 import { ApiError } from '../../kernel/errors';
 import { log } from '../../kernel/log';
+import { todayOf } from '../context';
 import type { Answerer } from '../http/apollo';
 import { JitExecutor } from '../http/executor';
 import { noticeOf, type FreshnessNotice } from '../http/freshness.plugin';
+import { DEPRECATIONS } from '../schema/deprecations.field';
 import { openGateway, type Fault, type Gateway } from './gateway';
 import { withoutThen, withThen } from './thenable';
 
-interface RouterOptions { supergraph: string; schema: GraphQLSchema; subgraphs: Readonly<Record<string, string>>; timeoutMs: number; onFault?: (fault: Fault) => void }
+interface RouterOptions { supergraph: string; schema: GraphQLSchema; subgraphs: Readonly<Record<string, string>>; timeoutMs: number; clock: string | null; onFault?: (fault: Fault) => void }
 
 /** A router: answers operations from subgraphs that run elsewhere. */
 export interface Router { answer: Answerer; stop(): Promise<void> }
 
 /** @throws Error when a subgraph has no address, or Hive Gateway is not installed. */
-export function openRouter({ supergraph, schema, subgraphs, timeoutMs, onFault }: RouterOptions): Router {
+export function openRouter({ supergraph, schema, subgraphs, timeoutMs, clock, onFault }: RouterOptions): Router {
   const homeless = subgraphsOf(supergraph).filter((name) => !subgraphs[name]);
   if (homeless.length > 0) throw new Error(`MIXTA_SUBGRAPHS: expected an address of each subgraph, got none of ${homeless.join(', ')}`);
   const gateway = openGateway({ supergraph, subgraphs, timeoutMs, onFault: (fault) => { log('warn', 'subgraph.failed', { ...fault }); onFault?.(fault); } });
@@ -24,7 +26,7 @@ export function openRouter({ supergraph, schema, subgraphs, timeoutMs, onFault }
     stop: gateway.stop,
     answer: async (asked, context) => {
       const { request, operation } = asked;
-      if (!operation || asksSchemaAlone(operation)) return local.run(asked as never, {} as Ctx);
+      if (!operation || asksSchemaAlone(operation)) return local.run(asked as never, { today: todayOf(clock), subgraph: false } as Ctx);
       if (operation.operation === 'mutation') assertOneChange(operation);
       const notices: FreshnessNotice[] = [];
       const parts: Record<string, number[]> = {};
@@ -54,7 +56,7 @@ const subgraphsOf = (supergraph: string): string[] => [...supergraph.matchAll(/@
 
 /** A question about the schema is answered here, in one order. */
 const asksSchemaAlone = ({ selectionSet }: OperationDefinitionNode): boolean =>
-  selectionSet.selections.every((each) => each.kind === Kind.FIELD && ['__schema', '__type', '__typename'].includes(each.name.value));
+  selectionSet.selections.every((each) => each.kind === Kind.FIELD && ['__schema', '__type', '__typename', DEPRECATIONS].includes(each.name.value));
 
 /** Each subgraph keeps its part by itself, so two changes could not be kept or dropped together. */
 function assertOneChange({ selectionSet: { selections } }: OperationDefinitionNode): void {

@@ -3,13 +3,15 @@ import type { Ctx } from '../../kernel/context';
 import { prefixOf } from '../../kernel/record-id';
 import { stub } from '../../kernel/stub';
 import type { Registry } from './complete';
+import { deprecationsField } from './deprecations.field';
 import type { ModuleSchema } from './module-schema';
 
 /**
- * The tenth schema: `node(id:)` over every type with an id, generated from the modules' references. The id tells the
- * type; the owner is always asked, so hidden, unknown and malformed ids answer alike.
+ * What belongs to no module: `deprecations`, and `node(id:)` over every type with an id, generated from the modules'
+ * references. The id tells the type; the owner is always asked, so hidden, unknown and malformed ids answer alike.
+ * @param whole the whole graph, which a lone subgraph does not serve.
  */
-export function buildNodesSchema(registry: Registry): ModuleSchema {
+export function buildNodesSchema(registry: Registry, whole: () => GraphQLSchema): ModuleSchema {
   const id = { type: new GraphQLNonNull(GraphQLID), description: 'Identifier that never changes; `node(id:)` finds the record again, also after a merge.' };
   const node = new GraphQLInterfaceType({ name: 'Node', description: 'A record that can be asked for again by its id.', fields: { id }, resolveType: (value: { __typename: string }) => value.__typename });
   const types = [...registry.owners.keys()].map((name) => new GraphQLObjectType({ name, interfaces: [node], fields: { id }, astNode: keyedById(name) }));
@@ -22,6 +24,7 @@ export function buildNodesSchema(registry: Registry): ModuleSchema {
         args: { id: { type: new GraphQLNonNull(GraphQLID), description: 'Id of an earlier answer.' } },
         resolve: (_root, args: { id: string }, ctx: Ctx) => find(registry, ctx, args.id),
       },
+      deprecations: deprecationsField(whole),
     },
   });
   return { name: 'nodes', schema: new GraphQLSchema({ query, types }), definition: null };

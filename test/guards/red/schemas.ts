@@ -21,3 +21,16 @@ export const RED_ENUM = new GraphQLSchema({
 /** The first is what was promised; the second takes back a field, a type's nullability, an argument and an enum value. */
 export const PROMISED_SDL = 'type Query { project(code: String): Project } type Project { code: String! title: String status: Status } enum Status { OPEN CLOSED }';
 export const BREAKING_SDL = 'type Query { project(code: String!): Project } type Project { code: String status: Status } enum Status { OPEN }';
+
+/** Deprecations without a form, too soon, with a replacement that goes itself, with none, and without a word; `mass` is as it should be. */
+export const RED_DEPRECATIONS = buildSchema(`
+  type Thing {
+    size: Int @deprecated(reason: "Use width.")
+    height: Int @deprecated(reason: "It is vague. Use Thing.width instead. Deprecated on 2026-01-01, works until 2026-02-01.")
+    depth: Int @deprecated(reason: "It is vague. Use Thing.size instead. Deprecated on 2026-01-01, works until 2026-12-31.")
+    weight: Int @deprecated(reason: "It is vague. Use something else instead. Deprecated on 2026-01-01, works until 2026-12-31.")
+    mass: Int @deprecated(reason: "It is vague. Use Thing.width instead. Deprecated on 2026-01-01, works until 2026-12-31.")
+    width: Int
+  }
+  type Query { thing(code: String @deprecated): Thing }
+`);
