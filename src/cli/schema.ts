@@ -28,7 +28,8 @@ export function emittedFiles(): Map<string, string> {
 /** Writes nothing where it would take back what callers were promised for longer. */
 export const command: Command = async (_args, config) => {
   const files = emittedFiles();
-  assertPromisesKept(files.get(SUPERGRAPH)!, todayOf(config.clock));
+  const promise = join(projectRoot(), SUPERGRAPH);
+  assertPromisesKept(existsSync(promise) ? readFileSync(promise, 'utf8') : null, files.get(SUPERGRAPH)!, todayOf(config.clock));
   for (const [path, text] of files) {
     mkdirSync(join(projectRoot(), path, '..'), { recursive: true });
     writeFileSync(join(projectRoot(), path), text);
@@ -37,19 +38,17 @@ export const command: Command = async (_args, config) => {
   return 0;
 };
 
-function assertPromisesKept(supergraph: string, today: string): void {
-  const before = promised();
-  if (!before) return;
-  const early = beforeTheirDay(removals(before, publicSchema(supergraph, monolithSchema()), documentedQuestions()), today);
+/** @param before the supergraph as it was written last. @throws Error that names what of it is gone too early, and the questions that ask it. */
+export function assertPromisesKept(before: string | null, after: string, today: string): void {
+  const known = before === null ? null : promisedBy(before);
+  const early = known ? beforeTheirDay(removals(known, publicSchema(after, monolithSchema()), documentedQuestions()), today) : [];
   if (early.length > 0) throw new Error(`schema: expected to find what was promised; gone is ${early.map(described).join('; ')}. Keep it until that day`);
 }
 
-/** The schema as it was written last; null where there is none, or a merge has left it in pieces. */
-function promised(): GraphQLSchema | null {
-  const file = join(projectRoot(), SUPERGRAPH);
-  if (!existsSync(file)) return null;
+/** Null where a merge has left the file in pieces. */
+function promisedBy(supergraph: string): GraphQLSchema | null {
   try {
-    return publicSchema(readFileSync(file, 'utf8'), monolithSchema());
+    return publicSchema(supergraph, monolithSchema());
   } catch (error) {
     if (error instanceof GraphQLError) return null;
     throw error;
