@@ -44,6 +44,11 @@ export interface Records {
   heads(ctx: Ctx, ids: readonly string[]): Promise<(Head | null)[]>;
   /** Creates a record or changes the fields given: a null clears, what is left out stays. */
   save(ctx: Ctx, type: string, fields: Row, how: HowSaved): Promise<Saved>;
+  /**
+   * Checks what a party brings for its records to name, such as a source, and writes down in public that it did. The module stores the row.
+   * @param fields as a file of the type has them, with or without a code. @throws Refused for who does not speak for the party in public.
+   */
+  bring(ctx: Ctx, type: string, fields: Row, how: { party: string | null; reason: string | null }): Promise<{ row: Row; party: string; saved: Saved }>;
   /** Makes the newest version of each record public, all at once. */
   publish(ctx: Ctx, asked: readonly { id: string; version: number }[], reason: string | null, action?: 'PUBLISHED' | 'UNMERGED'): Promise<Saved[]>;
   /** Takes a public record back among the drafts, or throws a draft away that was never public. */

@@ -24,7 +24,7 @@ export const patched = (base: Row, fields: Row): Row =>
  * @throws Refused with everything that is wrong.
  */
 export function checked(spec: RecordSpec, document: Row, visibility: 'PUBLISHED' | 'DRAFT', prefixOf: (type: string) => string): Converted {
-  const json = { ...document, visibility };
+  const json = spec.isRecord === false ? document : { ...document, visibility };
   const strange = [...strangeIn(json)];
   if (strange.length) throw new Refused(strange.slice(0, PROBLEMS_MAX));
   const validate = validatorOf(spec);

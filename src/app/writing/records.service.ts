@@ -36,6 +36,17 @@ export class RecordsService implements Records {
     return this.store(ctx, { spec, document, custodian, base, parties, reason: how.reason }, how.publish ? 'PUBLISHED' : 'DRAFT');
   }
 
+  async bring(ctx: Ctx, type: string, { code, ...fields }: Row, { party, reason }: Pick<HowSaved, 'party' | 'reason'>): Promise<{ row: Row; party: string; saved: Saved }> {
+    const spec = this.register.spec(type);
+    const parties = await partiesOf(ctx);
+    const custodian = partyNamed(parties, party);
+    if (!parties.publish.includes(custodian)) throw refusal('NOT_ALLOWED', null, `a role that speaks for ${custodian} in public`);
+    const document = normalDocument(spec, { ...fields, code: codeFor(code, custodian) });
+    const { row } = checked(spec, document, 'PUBLISHED', this.register.prefixOf);
+    const saved = await this.told(ctx, { spec, document, custodian, base: null, parties, reason }, 'SAVED', 'PUBLISHED', document);
+    return { row, party: custodian, saved };
+  }
+
   /** Makes the newest version of each record public, all in one transaction: nobody sees half a change. */
   async publish(ctx: Ctx, asked: readonly { id: string; version: number }[], reason: string | null, action: 'PUBLISHED' | 'UNMERGED' = 'PUBLISHED'): Promise<Saved[]> {
     const parties = await partiesOf(ctx);

@@ -49,6 +49,7 @@ import { SourceFreshnessResolver } from './source-freshness.resolver';
 import { Source } from './source.entity';
 import { sourceRecords } from './source.package';
 import { sourceReference } from './source.reference';
+import { SourceRegistrationResolver } from './source-registration.resolver';
 import { SourceResolver } from './source.resolver';
 
 export { ratesInMemory } from './exchange-rates.loaders';
@@ -58,7 +59,7 @@ export { codeParents } from './sector.facts';
 export const reference: ModuleDefinition = {
   name: 'reference',
   resolvers: [
-    SourceResolver, SourceFreshnessResolver, SectorResolver, SdgResolver, PolicyMarkerResolver, CurrencyResolver, RegionResolver, PlaceResolver, CodeListResolver,
+    SourceResolver, SourceRegistrationResolver, SourceFreshnessResolver, SectorResolver, SdgResolver, PolicyMarkerResolver, CurrencyResolver, RegionResolver, PlaceResolver, CodeListResolver,
     ExchangeRateTableResolver, ExchangeRateResolver, DocumentResolver, DocumentRecordFields, PublishedStatisticResolver, PublishedStatisticRecordFields,
     GlossaryTermResolver, GlossaryTermRecordFields, GlossaryEntryResolver, CodeGlossaryResolver,
     labelField(Sdg, 'Name in brief; the indicators have their official English title only.'),

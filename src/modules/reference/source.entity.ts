@@ -33,4 +33,8 @@ export class Source extends Node {
   @Field(() => PartialDate, { nullable: true, description: 'When it was read for the register.' })
   @Column('text')
   readOn: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Party that registered it for its records: ISO3 code of a country or code of an organization. Null where it came with a data package.' })
+  @Column({ type: 'text', insert: false })
+  registeredBy: string | null;
 }
