@@ -38,7 +38,7 @@ export interface Ctx {
 export interface Reference {
   /** Begins every id of the type; `node(id:)` finds the type by it. */
   prefix: string;
-  /** Key fields, each alone a key: the first is the one our own stubs use. */
+  /** Keys, each by its fields as `@key` has them: the first is the one field that our own stubs use. */
   keys: string[];
   /** True when some viewer may not see some row: edges to it are checked before they are answered. */
   hideable: boolean;

@@ -61,6 +61,8 @@ export interface ModuleDefinition {
   owns: { [type: string]: Reference };
   /** Types of others that the module contributes fields to or points at, each with the one key its stubs use. */
   stubs: { [type: string]: string };
+  /** Single values of a stub's type that its fields ask of a router by `@requires`. Whoever asks the subgraph itself may have made them up. */
+  requires?: { [type: string]: readonly string[] };
   /** Files of a data package that the module takes, in the order in which they load. */
   records: RecordSpec[];
   invariants: Invariant[];

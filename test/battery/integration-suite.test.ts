@@ -1,7 +1,8 @@
 import { ApolloServer } from '@apollo/server';
+import type { defineIntegrationTestSuite } from '@apollo/server-integration-testsuite';
 import { startFront } from '../../src/app/http/server';
 import { EXCEPTIONS, LEFT_OUT } from './support/integration-exceptions';
-import { loadSuite } from './support/integration-suite';
+import { fails, suiteLoader } from '../support/suite-of-others';
 
 /** Apollo's own suite for whoever puts Apollo Server behind a framework, over our front: src/app/http/server.ts. */
 const CASES = 242;
@@ -10,8 +11,9 @@ const names: string[] = [];
 const leftOut: string[] = [];
 let lastStatus: number | null = null;
 
-const defineSuite = loadSuite({
-  take: (name, run) => {
+const load = suiteLoader({
+  take: (wholeName, run) => {
+    const name = wholeName.replace('integration tests > ', '');
     names.push(name);
     const exception = EXCEPTIONS.find(({ cases }) => cases.includes(name));
     if (!exception) test(name, run as () => Promise<void>);
@@ -22,12 +24,11 @@ const defineSuite = loadSuite({
 
 /** The case fails, and the front's last answer to it had this status. */
 async function expectOtherwise(run: () => unknown, status: number): Promise<void> {
-  expect.setState({ testFailing: true } as object); // else jest notes a snapshot that differs and goes on
-  const failed = await Promise.resolve().then(run).then(() => false, () => true);
-  expect({ failed, lastStatus }).toEqual({ failed: true, lastStatus: status });
+  expect({ failed: await fails(run), lastStatus }).toEqual({ failed: true, lastStatus: status });
 }
 
-defineSuite(async (config) => {
+const suite = load(require.resolve('@apollo/server-integration-testsuite')) as { defineIntegrationTestSuite: typeof defineIntegrationTestSuite };
+suite.defineIntegrationTestSuite(async (config) => {
   const server = new ApolloServer(config);
   const { app, url } = await startFront(server as never, { host: '127.0.0.1', port: 0, ready: async () => true });
   app.server.prependListener('request', (request, response) => {
