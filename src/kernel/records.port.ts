@@ -21,6 +21,9 @@ export interface Saved { recordId: string; version: number; visibility: 'PUBLISH
 /** A record as its newest version that the viewer may see. */
 export interface Head { recordType: string; recordId: string; version: number; visibility: 'PUBLISHED' | 'DRAFT'; custodian: string | null; document: Row | null }
 
+/** A file of a data package: its name without `.json`, and its records; `recordVersion` beside the fields of one is the version that was read. */
+export interface RecordFile { readonly name: string; readonly records: readonly Row[] }
+
 /** How documents of a type look. */
 export interface Shape {
   readonly fields: readonly string[];
@@ -44,6 +47,11 @@ export interface Records {
   heads(ctx: Ctx, ids: readonly string[]): Promise<(Head | null)[]>;
   /** Creates a record or changes the fields given: a null clears, what is left out stays. */
   save(ctx: Ctx, type: string, fields: Row, how: HowSaved): Promise<Saved>;
+  /**
+   * Saves the records of files as `save` does each, in one go: all, or none. One that stands as it would be saved stays at its version.
+   * @throws Refused with the problems of all, `field` beginning with the file and the place in it.
+   */
+  saveFiles(ctx: Ctx, files: readonly RecordFile[], how: Omit<HowSaved, 'version'>): Promise<Saved[]>;
   /**
    * Checks what a party brings for its records to name, such as a source, and writes down in public that it did. The module stores the row.
    * @param fields as a file of the type has them, with or without a code. @throws Refused for who does not speak for the party in public.

@@ -1,5 +1,5 @@
 import { randomInt } from 'node:crypto';
-import { besideValues, convert, problemsOf, validatorOf, type Converted } from '../../adapters/ingest/package';
+import { besideValues, convert, problemsOf, validatorOf, writtenFields, type Converted } from '../../adapters/ingest/package';
 import type { RecordSpec } from '../../kernel/package';
 import type { Row } from '../../kernel/stub';
 import { isStrange } from '../../kernel/strange-text';
@@ -18,6 +18,21 @@ export function codeFor(given: string | null | undefined, party: string): string
 /** A document with the fields given: a null clears a field, a field that is left out stays. */
 export const patched = (base: Row, fields: Row): Row =>
   Object.fromEntries(Object.entries({ ...base, ...fields }).filter(([, value]) => value !== null && value !== undefined));
+
+/**
+ * Fields of a record as somebody wrote them, which may be some of them only; whether they make a record is checked with the others.
+ * @throws Refused for fields that a party does not write, and values that are not of their kind.
+ */
+export function fieldsOf(spec: RecordSpec, fields: Row): Row {
+  const written = writtenFields(spec);
+  const validate = validatorOf(spec);
+  validate(patched({}, fields));
+  const ofFields = (validate.errors ?? []).filter(({ instancePath, keyword }) => instancePath !== '' || keyword === 'additionalProperties');
+  const others = Object.keys(fields).filter((field) => !Object.hasOwn(written, field) && !ofFields.some(({ params }) => params.additionalProperty === field));
+  const problems = [...shapeProblems(ofFields), ...others.map((field): Problem => ({ code: 'UNKNOWN_FIELD', field, expected: 'no field of this name: it follows from who saves the record, and how' }))];
+  if (problems.length) throw new Refused(problems.slice(0, PROBLEMS_MAX));
+  return fields;
+}
 
 /**
  * Checks a document by the schema and the rules of its type, as a load does, and turns it into rows.

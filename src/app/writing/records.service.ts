@@ -1,17 +1,23 @@
 import { convert, custodianOf, normalDocument, recordSchema, writtenFields, type Converted, type LinkUse } from '../../adapters/ingest/package';
+import { canonical } from '../../kernel/canonical';
 import type { Ctx } from '../../kernel/context';
 import type { RecordSpec } from '../../kernel/package';
 import { recordId } from '../../kernel/record-id';
-import type { Head, HowSaved, Records, Rights, Saved, Shape } from '../../kernel/records.port';
+import type { Head, HowSaved, RecordFile, Records, Rights, Saved, Shape } from '../../kernel/records.port';
 import type { Row } from '../../kernel/stub';
-import { Refused, refusal } from '../../kernel/user-error';
-import { checked, codeFor, patched } from './document';
+import { Refused, refusal, type Problem } from '../../kernel/user-error';
+import { checked, codeFor, fieldsOf, patched } from './document';
 import { actedFor, partiesOf, partyNamed, type Parties } from './parties';
 import type { Register } from './register';
 import { rightsOf, unspeakable, unwritable } from './rights';
 import { append, headsOf, publishedOf, type Action } from './versions';
 
 type Visibility = 'PUBLISHED' | 'DRAFT';
+
+/** Ids of records by type of which something is derived. */
+type Derived = Map<string, string[]>;
+
+const PROBLEMS_MAX = 100;
 
 /** What is to be written of one record, checked already. */
 interface Draft { spec: RecordSpec; document: Row; custodian: string; base: Head | null; parties: Parties; reason: string | null }
@@ -23,8 +29,38 @@ export class RecordsService implements Records {
   heads = headsOf;
 
   async save(ctx: Ctx, type: string, fields: Row, how: HowSaved): Promise<Saved> {
-    const spec = this.register.spec(type);
+    const changed: Derived = new Map();
+    const saved = await this.saveOne(ctx, this.register.spec(type), fields, how, changed);
+    await this.derive(ctx, changed);
+    return saved;
+  }
+
+  /** Saves the records of files, those first that others name; all of them, or none. */
+  async saveFiles(ctx: Ctx, files: readonly RecordFile[], how: Omit<HowSaved, 'version'>): Promise<Saved[]> {
+    const changed: Derived = new Map();
+    const [saved, problems]: [Saved[], Problem[]] = [[], []];
+    for (const { spec, name, records } of this.register.inOrder(files)) {
+      for (const [i, { recordVersion, ...fields }] of records.entries()) {
+        try {
+          saved.push(await this.saveOne(ctx, spec, fieldsOf(spec, fields), { ...how, version: recordVersion ?? null }, changed, true));
+        } catch (error) {
+          if (!(error instanceof Refused)) throw error;
+          problems.push(...error.problems.map((problem) => ({ ...problem, field: problem.field ? `${name}[${i}].${problem.field}` : `${name}[${i}]` })));
+        }
+      }
+    }
+    if (problems.length) throw new Refused(problems.slice(0, PROBLEMS_MAX));
+    await this.derive(ctx, changed);
+    return saved;
+  }
+
+  /** @param skipsEqual true to leave a record alone that stands as it would be saved. */
+  private async saveOne(ctx: Ctx, spec: RecordSpec, fields: Row, how: HowSaved, changed: Derived, skipsEqual = false): Promise<Saved> {
     const parties = await partiesOf(ctx);
+    if (skipsEqual) {
+      const same = await this.same(ctx, spec, fields, how.publish);
+      if (same) return same;
+    }
     const base = await this.baseOf(ctx, spec, fields.code, how.version);
     const party = base ? base.custodian! : partyNamed(parties, how.party);
     const unwritten = base ? unwritable(base, parties) : [];
@@ -33,7 +69,15 @@ export class RecordsService implements Records {
     const document = normalDocument(spec, patched(base?.document ?? { assertedBy: party }, { ...fields, code }));
     const custodian = this.custodianOf(spec, document);
     if (!parties.write.includes(custodian)) throw refusal('NOT_ALLOWED', null, `a record of your own; this one would be of ${custodian}`);
-    return this.store(ctx, { spec, document, custodian, base, parties, reason: how.reason }, how.publish ? 'PUBLISHED' : 'DRAFT');
+    return this.store(ctx, { spec, document, custodian, base, parties, reason: how.reason }, how.publish ? 'PUBLISHED' : 'DRAFT', changed);
+  }
+
+  /** The record that stands as these fields have it, and as public as wanted; null where there is none. */
+  private async same(ctx: Ctx, spec: RecordSpec, fields: Row, publish: boolean): Promise<Saved | null> {
+    const [head] = fields.code ? await headsOf(ctx, [recordId(spec.prefix, fields.code)]) : [];
+    if (!head?.document || (publish && head.visibility === 'DRAFT')) return null;
+    const { recordId: id, version, visibility, document } = head;
+    return canonical(normalDocument(spec, patched(document, fields))) === canonical(document) ? { recordId: id, version, visibility } : null;
   }
 
   async bring(ctx: Ctx, type: string, { code, ...fields }: Row, { party, reason }: Pick<HowSaved, 'party' | 'reason'>): Promise<{ row: Row; party: string; saved: Saved }> {
@@ -51,11 +95,13 @@ export class RecordsService implements Records {
   async publish(ctx: Ctx, asked: readonly { id: string; version: number }[], reason: string | null, action: 'PUBLISHED' | 'UNMERGED' = 'PUBLISHED'): Promise<Saved[]> {
     const parties = await partiesOf(ctx);
     const heads = await headsOf(ctx, asked.map(({ id }) => id));
+    const changed: Derived = new Map();
     const saved: Saved[] = [];
     for (const [i, head] of heads.entries()) {
       const base = this.mine(head, asked[i]!.version, parties, `records[${i}]`);
-      saved.push(await this.store(ctx, { spec: this.register.spec(base.recordType), document: base.document!, custodian: base.custodian!, base, parties, reason }, 'PUBLISHED', action));
+      saved.push(await this.store(ctx, { spec: this.register.spec(base.recordType), document: base.document!, custodian: base.custodian!, base, parties, reason }, 'PUBLISHED', changed, action));
     }
+    await this.derive(ctx, changed);
     return saved;
   }
 
@@ -74,7 +120,9 @@ export class RecordsService implements Records {
     const converted = checked(spec, base.document!, 'DRAFT', this.register.prefixOf);
     await this.register.write(ctx, spec, converted);
     const kept = await this.told(ctx, { ...draft, base: { ...base, version: gone.version } }, action, 'DRAFT', base.document);
-    await this.register.derive(ctx, touched(spec, [converted], this.register));
+    const changed: Derived = new Map();
+    touch(changed, spec, [converted], this.register);
+    await this.derive(ctx, changed);
     return kept;
   }
 
@@ -85,7 +133,9 @@ export class RecordsService implements Records {
     if (!head || !stands) throw refusal('NOT_FOUND', 'id', 'the id of a record that is public');
     const spec = this.register.spec(stands.recordType);
     const of = (document: Row, version: number): Draft => ({ spec, document: changed(document), custodian: stands.custodian!, base: { ...stands, version }, parties, reason });
-    const saved = await this.store(ctx, of(stands.document!, head.version), 'PUBLISHED');
+    const derived: Derived = new Map();
+    const saved = await this.store(ctx, of(stands.document!, head.version), 'PUBLISHED', derived);
+    await this.derive(ctx, derived);
     const waits = head.visibility === 'DRAFT' && head.document;
     return waits ? this.told(ctx, of(waits, saved.version), 'SAVED', 'DRAFT', changed(waits)) : saved;
   }
@@ -136,7 +186,7 @@ export class RecordsService implements Records {
   }
 
   /** A change of what is public stays a version of its own until it is published; everything else is written to the tables at once. */
-  private async store(ctx: Ctx, draft: Draft, wanted: Visibility, action: Action = 'SAVED'): Promise<Saved> {
+  private async store(ctx: Ctx, draft: Draft, wanted: Visibility, changed: Derived, action: Action = 'SAVED'): Promise<Saved> {
     const { spec, document, base, parties, custodian } = draft;
     const id = recordId(spec.prefix, document.code);
     const stands = await this.register.visibilityOf(ctx, spec.type, id);
@@ -146,8 +196,13 @@ export class RecordsService implements Records {
     const isRevision = stands === 'PUBLISHED' && wanted === 'DRAFT';
     if (!isRevision || parties.publish.includes(custodian)) await this.register.write(ctx, spec, converted, !isRevision);
     const saved = await this.told(ctx, draft, action, wanted, document);
-    if (wanted === 'PUBLISHED') await this.register.derive(ctx, touched(spec, [converted, ...before(spec, base, this.register)], this.register));
+    if (wanted === 'PUBLISHED') touch(changed, spec, [converted, ...before(spec, base, this.register)], this.register);
     return saved;
+  }
+
+  /** What is derived from these records is made anew, once for all of them. */
+  private async derive(ctx: Ctx, changed: Derived): Promise<void> {
+    if (changed.size > 0) await this.register.derive(ctx, changed);
   }
 
   private async told(ctx: Ctx, { spec, custodian, base, parties, reason, document: { code } }: Draft, action: Action, visibility: Visibility, document: Row | null): Promise<Saved> {
@@ -167,9 +222,8 @@ function assertVersion(head: Head, version: number | null, field: string): void 
 const before = (spec: RecordSpec, base: Head | null, register: Register): Converted[] =>
   (base?.document ? [convert(spec, base.document, register.prefixOf)] : []);
 
-function touched(spec: RecordSpec, all: readonly Converted[], register: Register): Map<string, string[]> {
-  const ids = new Map<string, string[]>([[spec.type, all.map((each) => String(each.row.id))]]);
-  const add = ({ type, code }: LinkUse) => { ids.set(type, [...(ids.get(type) ?? []), recordId(register.prefixOf(type), code)]); };
-  all.forEach((each) => each.links.forEach(add));
-  return ids;
+function touch(changed: Derived, spec: RecordSpec, all: readonly Converted[], register: Register): void {
+  const add = (type: string, id: string) => { changed.set(type, [...new Set([...(changed.get(type) ?? []), id])]); };
+  all.forEach((each) => add(spec.type, String(each.row.id)));
+  all.forEach((each) => each.links.forEach(({ type, code }: LinkUse) => add(type, recordId(register.prefixOf(type), code))));
 }

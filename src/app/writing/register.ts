@@ -4,6 +4,7 @@ import type { Ctx } from '../../kernel/context';
 import type { Changed, ModuleDefinition } from '../../kernel/module';
 import type { RecordSpec } from '../../kernel/package';
 import { recordId } from '../../kernel/record-id';
+import type { RecordFile } from '../../kernel/records.port';
 import type { Row } from '../../kernel/stub';
 import { Refused, refusal, type Problem } from '../../kernel/user-error';
 
@@ -27,6 +28,14 @@ export class Register {
   find(type: string): RecordSpec | null {
     const spec = this.byType.get(type);
     return spec && spec.isRecord !== false ? spec : null;
+  }
+
+  /** Files of records, those first that others name. @throws Refused for a file that has no records that a party saves. */
+  inOrder(files: readonly RecordFile[]): (RecordFile & { spec: RecordSpec })[] {
+    const specs = [...this.byType.values()].filter((spec) => spec.isRecord !== false);
+    const strange = files.filter(({ name }) => !specs.some((spec) => spec.file === name));
+    if (strange.length) throw new Refused(strange.map(({ name }): Problem => ({ code: 'INVALID', field: name, expected: `a file of records, one of ${specs.map((spec) => spec.file).join(', ')}` })));
+    return specs.flatMap((spec) => files.filter(({ name }) => name === spec.file).map((file) => ({ ...file, spec })));
   }
 
   readonly prefixOf = (type: string): string => this.spec(type).prefix;

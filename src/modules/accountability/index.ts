@@ -16,6 +16,7 @@ import { ChangeFeedResolver, CountryLastChangesResolver } from './change-feed.re
 import { ConsultationStub } from './consultation.stub';
 import { ContributionLineStub } from './contribution-line.stub';
 import { CustodyResolver } from './custody.resolver';
+import { DataPackageResolver } from './data-package.resolver';
 import { DelegationResolver } from './delegation.resolver';
 import { delegationReference } from './delegations.loaders';
 import { EventStub } from './event.stub';
@@ -59,7 +60,7 @@ export { wordFacts } from './word.facts';
 export const accountability: ModuleDefinition = {
   name: 'accountability',
   resolvers: [
-    WritingResolver, CustodyResolver, ChangeProposalResolver, WordResolver, ViewerCanResolver, DelegationResolver, MergingResolver, ProgramRegistrationResolver, AttestationResolver, AttestationRecordFields, ...attestationsResolvers, ProgramPartyWordsResolver,
+    WritingResolver, DataPackageResolver, CustodyResolver, ChangeProposalResolver, WordResolver, ViewerCanResolver, DelegationResolver, MergingResolver, ProgramRegistrationResolver, AttestationResolver, AttestationRecordFields, ...attestationsResolvers, ProgramPartyWordsResolver,
     SingleAsserterFactsResolver, SingleAsserterFactResolver, SingleAsserterSourceResolver,
     QualityRuleResolver, ProjectQualityResolver, LineQualityResolver, CountryQualityResolver, ProgramQualityResolver, ...fixesResolvers,
     ChangeFeedResolver, CountryLastChangesResolver, AuditResolver, AuditConnectionResolver,
