@@ -1,18 +1,23 @@
 import { join } from 'node:path';
+import type { DataSource } from 'typeorm';
+import { alone } from './database/alone';
 import type { Database } from './database/database';
 import { load } from './load';
 import { projectRoot } from './project-root';
-import { upgrade } from './upgrade';
+import { broughtUpToDate } from './upgrade';
 
 /**
  * Tables to the newest version, then the reference tables and the demonstration set where they are missing. Each
  * package is asked for by itself, so that a start that was killed between the two is made good by the next one; a
- * register that somebody filled with a package of their own gets no demonstration records.
+ * register that somebody filled with a package of their own gets no demonstration records. Servers that start at once
+ * take turns, so that it is done once.
  */
-export async function prepare(database: Database): Promise<void> {
-  const { owner } = database;
-  if (!owner) return;
-  await upgrade(owner);
+export async function prepare({ owner }: Database): Promise<void> {
+  if (owner) await alone(owner, () => filled(owner));
+}
+
+async function filled(owner: DataSource): Promise<void> {
+  await broughtUpToDate(owner);
   const loaded = new Set((await owner.query('select distinct package from data_load') as { package: string }[]).map((row) => row.package));
   for (const name of ['reference', 'demo']) {
     const filledOtherwise = name === 'demo' && [...loaded].some((each) => each !== 'reference');

@@ -13,6 +13,9 @@ test('what is derived from records comes back without a load, as after a migrati
   for (const emptied of ['alignment_capability', 'project_search', 'event_search']) await owner!.query(`delete from ${emptied}`);
   await owner!.query(`delete from offer where kind = 'PROVEN'`);
   expect(await owner!.query(DERIVED)).toEqual([{ offers: 0, capabilities: 0, projects: 0, events: 0 }]);
+  const changes = async () => (await owner!.query('select count(*)::int as n from data_change'))[0].n as number;
+  const changed = await changes();
   await deriveAnew(owner!);
   expect(await owner!.query(DERIVED)).toEqual(before);
+  expect(await changes()).toBe(changed + 1); // servers that run let go of what they have in memory
 });

@@ -5,6 +5,7 @@ import type { Pool, PoolClient } from 'pg';
 import { DataSource } from 'typeorm';
 import type { Query, ReadPool } from '../../kernel/transaction';
 import { MODULES } from '../composition';
+import { alone } from './alone';
 import { clientClassFor } from './embedded';
 import { assertLoginPowerless, ensureRoles } from './roles';
 
@@ -12,6 +13,8 @@ const CONNECT_TIMEOUT_MS = 2_000;
 /** Beyond the statement_timeout of a request: a server that is gone without a word (no FIN, no RST) is given up. */
 const ANSWER_TIMEOUT_MS = 7_000;
 const POOL_MAX = 10;
+/** A start waits for them. */
+export const NO_TABLES = 'the database has no tables yet; `mixta migrate` with DATABASE_OWNER_URL, or a server that knows the owner, makes them';
 
 /** One open database: requests read through `pool`; migrations and loads use `owner`, when it is known. */
 export interface Database {
@@ -37,15 +40,22 @@ export async function openServer(urls: { databaseUrl: string; ownerUrl: string |
   let server: DataSource | null = null;
   const close = async () => { await server?.destroy(); await owner?.destroy(); };
   try {
-    if (owner) await ensureRoles((sql, params) => owner.query(sql, params), false);
+    if (owner) await alone(owner, () => ensureRoles((sql, params) => owner.query(sql, params), false));
     server = await connect(urls.databaseUrl, POOL_MAX, { query_timeout: ANSWER_TIMEOUT_MS, keepAlive: true });
     const login = server;
     await assertLoginPowerless((sql, params) => login.query(sql, params));
+    if (!owner) await assertTablesThere(login);
     return { pool: { pool: poolOf(server), embedded: false }, owner, close };
   } catch (error) {
     await close();
     throw error;
   }
+}
+
+/** Whoever knows the owner makes the tables, maybe just now. A migration is all or nothing, so one table tells of all. */
+async function assertTablesThere(login: DataSource): Promise<void> {
+  const [{ there }] = await login.query(`select to_regclass('public.data_change') is not null as there`) as [{ there: boolean }];
+  if (!there) throw new Error(NO_TABLES);
 }
 
 export const connect = (url: string, max: number, more: object = {}): Promise<DataSource> =>

@@ -1,7 +1,7 @@
 import type { Pool } from 'pg';
 import { log } from '../../kernel/log';
 import type { ReadPool } from '../../kernel/transaction';
-import type { Database } from './database';
+import { NO_TABLES, type Database } from './database';
 
 const WAIT_FIRST_MS = 250;
 const WAIT_MAX_MS = 2_000;
@@ -28,7 +28,7 @@ export class LateDatabase {
         return true;
       } catch (error) {
         const { code, message } = error as Error & { code?: string };
-        if (!AWAY.test(`${code} ${message}`)) throw error;
+        if (message !== NO_TABLES && !AWAY.test(`${code} ${message}`)) throw error;
         log('warn', 'database.away', { reason: message || code, retryInMs: wait });
         await new Promise((resolve) => setTimeout(resolve, wait));
       }

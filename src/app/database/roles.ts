@@ -16,7 +16,7 @@ export async function ensureRoles(query: Query, embedded: boolean): Promise<void
   if (embedded) return;
   await query(createIfMissing(SERVER_LOGIN, 'login noinherit'));
   for (const role of SERVER_ROLES) await query(grantIfMissing(role, SERVER_LOGIN));
-  await query(`do $$ begin if not pg_has_role(current_user, 'mixta_loader', 'member') then execute format('grant mixta_loader to %I', current_user); end if; end $$`);
+  for (const role of ['mixta_loader', 'mixta_keeper']) await query(`do $$ begin if not pg_has_role(current_user, '${role}', 'member') then execute format('grant ${role} to %I', current_user); end if; end $$`);
 }
 
 const createIfMissing = (role: string, options: string) => `do $$ begin

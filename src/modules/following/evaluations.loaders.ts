@@ -12,12 +12,12 @@ const HELD = `interval '1 minute'`;
 /** Firings are told in the order of their numbers, so they are written in turn: a number that is committed late would be missed. */
 const FIRING_LOCK = 4713;
 
-/** Takes the question that waits longest to be asked of this data on this day; none where all were. */
+/** Takes the question that waits longest to be asked of this data on this day; none where all were. A server whose clock is behind asks nothing again that was asked on a later day. */
 export async function claimQuestion(query: Query, claim: string, dataVersion: string, on: string): Promise<ClaimedQuestion | null> {
   const [claimed] = await query<ClaimedQuestion>(
     `with due as (
        select id from followed_question where next_attempt_at <= now() and (claimed_until is null or claim is null or claimed_until < now())
-         and (data_version is distinct from $2 or asked_on is distinct from $3::date)
+         and (data_version is distinct from $2 or asked_on is null or asked_on < $3::date)
        order by asked_at nulls first, id limit 1 for update skip locked)
      update followed_question q set claim = $1, claimed_until = now() + ${HELD} from due where q.id = due.id
      returning q.id, q.claim, q.party, q.compared, q.variables, q.digest, q.data_version as "dataVersion"`,

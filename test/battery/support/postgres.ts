@@ -16,26 +16,30 @@ export function postgresAnswers(): boolean {
   return spawnSync(process.execPath, ['-e', probe], { timeout: 3_000 }).status === 0;
 }
 
-/** A database of its own on the server, with the reference tables. */
+/** A database of its own on the server; `admin` is a connection of its owner. */
 export interface Scratch { ownerUrl: string; loginUrl: string; admin: Client; drop(): Promise<void> }
 
+/** With the reference tables. */
 export async function scratchDatabase(): Promise<Scratch> {
-  const name = `mixta_b_${process.pid}`;
-  const root = new Client({ connectionString: SERVER });
-  await root.connect();
-  await root.query(`drop database if exists ${name} with (force)`);
-  await root.query(`create database ${name}`);
-  const ownerUrl = urlOf(name);
-  const owner = await connect(ownerUrl, 1);
+  const scratch = await emptyDatabase(`mixta_b_${process.pid}`);
+  const owner = await connect(scratch.ownerUrl, 1);
   await ensureRoles((sql, params) => owner.query(sql, params), false);
   await migrate(owner);
   const report = await load(owner, join(ROOT, 'data/reference'));
   await owner.destroy();
   if (report.problems.length) throw new Error(JSON.stringify(report.problems[0]));
-  const admin = new Client({ connectionString: ownerUrl });
+  return scratch;
+}
+
+export async function emptyDatabase(name: string): Promise<Scratch> {
+  const root = new Client({ connectionString: SERVER });
+  await root.connect();
+  await root.query(`drop database if exists ${name} with (force)`);
+  await root.query(`create database ${name}`);
+  const admin = new Client({ connectionString: urlOf(name) });
   await admin.connect();
   admin.on('error', () => undefined);
-  return { ownerUrl, loginUrl: urlOf(name, SERVER_LOGIN), admin, drop: async () => { await admin.end(); await root.query(`drop database if exists ${name} with (force)`); await root.end(); } };
+  return { ownerUrl: urlOf(name), loginUrl: urlOf(name, SERVER_LOGIN), admin, drop: async () => { await admin.end(); await root.query(`drop database if exists ${name} with (force)`); await root.end(); } };
 }
 
 function urlOf(database: string, user?: string): string {
