@@ -41,7 +41,7 @@ export async function startBackground({ schema, register, clock, production }: O
       const { body } = await apollo.executeOperation({ query, variables }, { contextValue });
       const answer = body.kind === 'single' ? JSON.parse(JSON.stringify(body.singleResult)) : null;
       if (!answer?.data || answer.errors?.length) throw new Error(`question refused: ${answer?.errors?.[0]?.message ?? 'no single answer'}`);
-      return { data: answer.data, dataVersion: contextValue.seen.dataVersion! };
+      return { data: answer.data, dataVersion: contextValue.seen.dataVersion ?? null };
     },
     today: () => todayOf(clock),
     courier: (work) => inCourier(register, work),

@@ -10,8 +10,8 @@ export interface Invariant { name: string; text: string; sql: string }
 /** Ids of records that a change wrote, and of those that they link to, before and after, by type. */
 export type Changed = ReadonlyMap<string, readonly string[]>;
 
-/** An answer of the whole graph, and the data that it was read from. */
-export interface Asked { readonly data: Row; readonly dataVersion: string }
+/** An answer of the whole graph, and the data that it was read from; null where it read none, such as one about the schema. */
+export interface Asked { readonly data: Row; readonly dataVersion: string | null }
 
 /** What a server hands to work beside its requests. */
 export interface Background {

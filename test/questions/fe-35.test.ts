@@ -69,6 +69,20 @@ test('a new day alone fires nothing, though the question is asked again', async 
   }
 });
 
+test('a question about the schema, which reads nothing of the register, is asked once of each version of it', async () => {
+  const { question: { id }, userErrors } = await follow({ operation: '{ deprecations { coordinate daysLeft } }', variables: null });
+  expect(userErrors).toEqual([]);
+  const work = await backgroundOver(world(), 'following');
+  try {
+    await asked(id);
+    await save('HND-aparte');
+    await asked(id);
+    expect([(await firings(id)).totalCount, (await stateOf(id)).problem]).toEqual([0, null]);
+  } finally {
+    await work.stop();
+  }
+});
+
 test('whatever is killed between the answer and the record, and however many servers ask, it fires once', async () => {
   await save('HND-mata');
   const { question: { id } } = await follow({ variables: '{"code": "HND-mata"}' });

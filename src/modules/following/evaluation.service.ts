@@ -20,13 +20,14 @@ export class Evaluations {
   private async look(): Promise<void> {
     while (!this.rounds.stop.aborted) {
       const on = this.server.today();
-      const question = await this.server.courier((query, version) => claimQuestion(query, randomUUID(), version, on));
+      const { question, version } = await this.server.courier(async (query, dataVersion) => ({ question: await claimQuestion(query, randomUUID(), dataVersion, on), version: dataVersion }));
       if (!question) return;
-      await this.evaluate(question, on);
+      await this.evaluate(question, on, version);
     }
   }
 
-  private async evaluate(question: ClaimedQuestion, on: string): Promise<void> {
+  /** @param version of the data when the question was taken: what reads nothing of the register is as good as read then. */
+  private async evaluate(question: ClaimedQuestion, on: string, version: string): Promise<void> {
     let asked: Asked | Error;
     try {
       asked = await this.server.ask(question.compared, question.variables);
@@ -36,7 +37,7 @@ export class Evaluations {
     await this.server.courier(async (query) => {
       if (this.rounds.stop.aborted) await giveBack(query, question);
       else if (asked instanceof Error) await markUnanswered(query, question, asked.message.slice(0, PROBLEM), REST_MS);
-      else await markAnswered(query, question, { digest: digestOf(asked.data), dataVersion: asked.dataVersion, on });
+      else await markAnswered(query, question, { digest: digestOf(asked.data), dataVersion: asked.dataVersion ?? version, on });
     });
   }
 }
