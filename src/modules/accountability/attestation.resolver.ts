@@ -65,8 +65,9 @@ function attestationsOf(Type: ClassType<object>, more = ''): Function {
   return RecordAttestationsResolver;
 }
 
-export const attestationsResolvers = [
-  attestationsOf(ProjectStub), attestationsOf(BilateralProgramStub), attestationsOf(ContributionLineStub, ' A disputed amount has the field `money`.'),
-  attestationsOf(MonitoringExerciseStub), attestationsOf(FindingStub), attestationsOf(RecommendationStub), attestationsOf(FollowUpActionStub), attestationsOf(ReportingObligationStub),
-  attestationsOf(ParliamentaryQuestionStub), attestationsOf(ParliamentaryHearingStub), attestationsOf(ConsultationStub), attestationsOf(TrainingProgramStub), attestationsOf(SubnationalPlanStub),
+/** Types of which the record says what parties say of it. */
+export const TYPES_WITH_WORDS: ClassType<object>[] = [
+  ProjectStub, BilateralProgramStub, ContributionLineStub, MonitoringExerciseStub, FindingStub, RecommendationStub, FollowUpActionStub, ReportingObligationStub,
+  ParliamentaryQuestionStub, ParliamentaryHearingStub, ConsultationStub, TrainingProgramStub, SubnationalPlanStub,
 ];
+export const attestationsResolvers = TYPES_WITH_WORDS.map((Type) => attestationsOf(Type, Type === ContributionLineStub ? ' A disputed amount has the field `money`.' : ''));

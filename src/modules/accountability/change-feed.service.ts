@@ -44,17 +44,19 @@ export async function newestPlace(ctx: Ctx): Promise<Place | null> {
 
 export const cursorOf = (change: ChangeFact): string => encodePlace(placeOf(change));
 
+/** A document of a type without what whoever asks may not be told. */
+export async function toldDocument(ctx: Ctx, type: string, document: Row): Promise<Row> {
+  const links = changePort.read.hideableLinks(type, document);
+  const seen = await Promise.all(links.map(({ type: linked, id }: DocumentLink) => ctx.sees(linked, id)));
+  return withoutHidden(document, links.filter((_, i) => !seen[i]).map(({ field }) => field), changePort.read.untold(type));
+}
+
 /** Documents as whoever asks may be told them: a link to a hidden record is no more told by its history than by itself. */
 export async function tellable(ctx: Ctx, versions: readonly VersionFact[]): Promise<VersionFact[]> {
-  const told = async (type: string, document: Row): Promise<Row> => {
-    const links = changePort.read.hideableLinks(type, document);
-    const seen = await Promise.all(links.map(({ type: linked, id }: DocumentLink) => ctx.sees(linked, id)));
-    return withoutHidden(document, links.filter((_, i) => !seen[i]).map(({ field }) => field), changePort.read.untold(type));
-  };
   return Promise.all(versions.map(async (version) => {
     if (!version.document || !version.before) return version; // nothing is compared
-    const [document, before] = await Promise.all([told(version.recordType, version.document), told(version.recordType, version.before)]);
-    return { ...version, document, before };
+    const [document, before] = await Promise.all([version.document, version.before].map((each) => toldDocument(ctx, version.recordType, each)));
+    return { ...version, document: document!, before: before! };
   }));
 }
 

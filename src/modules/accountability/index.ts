@@ -37,6 +37,7 @@ import { recordMergeRecords } from './record-merge.package';
 import { recordMergeReference } from './record-merge.reference';
 import { OrganizationMergesResolver, ProgramMergesResolver, ProjectMergesResolver, RecordMergeRecordFields, RecordMergeResolver } from './record-merge.resolver';
 import { followMerges } from './record-merges.loaders';
+import { RecordsAsOfResolver, RecordThenConnectionResolver, asOfResolvers } from './record-then.resolver';
 import { ProgramRegistrationResolver } from './registration.resolver';
 import { ReportingObligationStub } from './reporting-obligation.stub';
 import { RequestStub } from './request.stub';
@@ -60,7 +61,7 @@ export { wordFacts } from './word.facts';
 export const accountability: ModuleDefinition = {
   name: 'accountability',
   resolvers: [
-    WritingResolver, DataPackageResolver, CustodyResolver, ChangeProposalResolver, WordResolver, ViewerCanResolver, DelegationResolver, MergingResolver, ProgramRegistrationResolver, AttestationResolver, AttestationRecordFields, ...attestationsResolvers, ProgramPartyWordsResolver,
+    WritingResolver, DataPackageResolver, RecordsAsOfResolver, RecordThenConnectionResolver, ...asOfResolvers, CustodyResolver, ChangeProposalResolver, WordResolver, ViewerCanResolver, DelegationResolver, MergingResolver, ProgramRegistrationResolver, AttestationResolver, AttestationRecordFields, ...attestationsResolvers, ProgramPartyWordsResolver,
     SingleAsserterFactsResolver, SingleAsserterFactResolver, SingleAsserterSourceResolver,
     QualityRuleResolver, ProjectQualityResolver, LineQualityResolver, CountryQualityResolver, ProgramQualityResolver, ...fixesResolvers,
     ChangeFeedResolver, CountryLastChangesResolver, AuditResolver, AuditConnectionResolver,
