@@ -77,6 +77,8 @@ describe('refused', () => {
     expect(alone.errors?.[0]?.message).toBe('document: expected the text that declares the variables, got null');
     const long = await ask(whole, { document: `{ ${'ferry(code: "AJ") { code } '.repeat(30)} }` });
     expect(long.errors).toMatchObject([{ extensions: { code: 'COST_LIMIT', limit: 'TOKENS' } }]);
+    const many = await ask(whole, {}, { text: `{ ${Array.from({ length: 11 }, (_, i) => `d${i}: deprecations(document: "{ __typename }") { coordinate }`).join(' ')} }` });
+    expect(many.errors).toMatchObject([{ extensions: { code: 'COST_LIMIT', limit: 'COST' } }]);
   });
 });
 
