@@ -16,10 +16,9 @@ const BUNDLES = {
   'questions-processes': ['questions/fe-30', 'questions/fe-39', 'questions/fe-44', 'questions/fe-46'],
   // the gateway has planned most questions of the federation already
   questions: ['questions', 'federation/questions'],
-  'agreements-and-actors': ['modules/actors', 'modules/agreements', 'modules/accountability', 'modules/reference'],
   alignment: ['modules/alignment', 'adapters'],
-  'money-and-results': ['modules/contributions', 'modules/frameworks', 'modules/monitoring'],
   portfolio: ['modules/portfolio', 'federation'],
+  modules: ['modules'],
   guards: ['guards', 'kernel', 'cli'],
   writing: ['writing', 'battery'],
   // a test of sockets and clocks may be tried again here, as all of its bundle may

@@ -22,7 +22,7 @@ export interface Claimed {
 export interface Firing { readonly id: string; readonly questionId: string; readonly name: string; readonly documentedId: string | null; readonly firedAt: string; readonly oldDigest: string; readonly newDigest: string; readonly oldDataVersion: string; readonly dataVersion: string }
 
 /** Longer than a message may take, so that one that is being delivered is nobody else's. A process that was killed holds its hooks so long. */
-const HELD = `interval '30 seconds'`;
+const HELD = `interval '15 seconds'`;
 /** How long a secret that was rotated signs beside the new one. */
 const BOTH = `interval '24 hours'`;
 

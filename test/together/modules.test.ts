@@ -1,3 +1,3 @@
 import { runTogether } from './bank';
 
-runTogether('agreements-and-actors');
+runTogether('modules');

@@ -1,3 +1,0 @@
-import { runTogether } from './bank';
-
-runTogether('money-and-results');
