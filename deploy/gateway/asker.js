@@ -3,6 +3,8 @@ const { print } = require('graphql');
 
 /** The longest answer that is read from a subgraph. */
 const ANSWER_BYTES = 20_000_000;
+/** As in src/app/http/position.ts. */
+const POSITION_HEADER = 'x-mixta-position';
 
 /**
  * Asks one subgraph. Whatever goes wrong on the way, an answer that is no answer included, becomes one typed error
@@ -13,8 +15,10 @@ exports.askerOf = function askerOf({ name, url, timeoutMs, onFault }) {
   return async ({ document, variables, context: { caller } }) => {
     const begun = Date.now();
     let extensions = {};
+    let position = null;
     try {
-      const answer = await post(url, { query: print(document), variables }, caller, timeoutMs);
+      const { answer, headers } = await post(url, { query: print(document), variables }, { ...caller, position: caller.positionFor(name) }, timeoutMs);
+      position = headers.get(POSITION_HEADER);
       assertAnswer(answer, variables);
       extensions = answer.extensions ?? {};
       lastSeen = new Date().toISOString();
@@ -23,7 +27,7 @@ exports.askerOf = function askerOf({ name, url, timeoutMs, onFault }) {
       onFault({ subgraph: name, reason: error.cause?.message || error.message, request: caller.requestId });
       return { data: null, errors: [unavailable(name, error, lastSeen)] };
     } finally {
-      caller.onAsked({ subgraph: name, ms: Date.now() - begun, extensions });
+      caller.onAsked({ subgraph: name, ms: Date.now() - begun, extensions, position });
     }
   };
 };
@@ -34,12 +38,12 @@ function unavailable(source, { name }, asOf) {
   return { message: name === 'TimeoutError' ? 'this part of the answer took too long; the rest is as asked' : 'this part of the answer cannot be had just now; the rest is as asked', extensions };
 }
 
-/** Nothing of the caller travels on but the token, which each subgraph verifies itself, and the id of the request. */
-async function post(url, body, { authorization, requestId }, timeoutMs) {
-  const headers = { 'content-type': 'application/json', accept: 'application/graphql-response+json', 'x-request-id': requestId, ...(authorization && { authorization }) };
+/** Nothing of the caller travels on but the token, which each subgraph verifies itself, the id of the request, and the position that it has seen. */
+async function post(url, body, { authorization, requestId, position }, timeoutMs) {
+  const headers = { 'content-type': 'application/json', accept: 'application/graphql-response+json', 'x-request-id': requestId, ...(authorization && { authorization }), ...(position && { [POSITION_HEADER]: position }) };
   const reply = await fetch(url, { method: 'POST', headers, body: JSON.stringify(body), redirect: 'error', signal: AbortSignal.timeout(timeoutMs) });
   const text = await bounded(reply.body);
-  try { return JSON.parse(text); } catch { throw new Error(`expected JSON, got ${text.length} characters with status ${reply.status}`); }
+  try { return { answer: JSON.parse(text), headers: reply.headers }; } catch { throw new Error(`expected JSON, got ${text.length} characters with status ${reply.status}`); }
 }
 
 async function bounded(stream) {

@@ -21,8 +21,8 @@ exports.openGateway = function openGateway({ supergraph, subgraphs, timeoutMs, o
   return {
     /**
      * @param {{ query: string, variables?: object, operationName?: string }} body one operation, as it came.
-     * @param {{ authorization?: string, requestId: string, onAsked: (part: { subgraph: string, ms: number, extensions: object }) => void }} caller the token
-     *   that travels on, the id of the request for the logs, and who is told of each part of the answer: how long it took, what came beside the data.
+     * @param {{ authorization?: string, requestId: string, positionFor: (subgraph: string) => string | null, onAsked: (part: { subgraph: string, ms: number, extensions: object, position: string | null }) => void }} caller
+     *   the token that travels on, the id of the request for the logs, the position that a subgraph is to have reached, and who is told of each part of the answer: how long it took, what came beside the data.
      * @returns {Promise<{ data?: object | null, errors?: object[] }>}
      */
     answer: async (body, caller) => {

@@ -9,6 +9,8 @@ export interface Config {
   databaseUrl: string | null;
   /** Login of the owner of the tables: migrations and loads, never requests. */
   ownerUrl: string | null;
+  /** A replica of the database for reads, and by how many milliseconds it may lag; null where there is none. */
+  reads: { url: string; lagMs: number } | null;
   /** Folder of the embedded database. */
   dataFolder: string;
   host: string;
@@ -37,7 +39,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
   if (!/^\d{1,5}$/.test(port) || Number(port) > 65535) throw new Error(`PORT: expected a number from 0 to 65535, got "${port}"`);
   const clock = env.MIXTA_CLOCK ?? null;
   if (clock !== null && !/^\d{4}-\d{2}-\d{2}$/.test(clock)) throw new Error(`MIXTA_CLOCK: expected a date like 2019-06-30, got "${clock}"`);
-  for (const name of ['DATABASE_URL', 'DATABASE_OWNER_URL']) {
+  for (const name of ['DATABASE_URL', 'DATABASE_OWNER_URL', 'DATABASE_READ_URL']) {
     const url = env[name];
     if (url && !/^postgres(ql)?:\/\//.test(url)) throw new Error(`${name}: expected an address that begins with postgres://`);
   }
@@ -45,6 +47,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
   return {
     databaseUrl: env.DATABASE_URL || null,
     ownerUrl: env.DATABASE_OWNER_URL || null,
+    reads: readsOf(env),
     dataFolder: env.MIXTA_DATA || '.mixta/database',
     host: env.HOST || '127.0.0.1',
     port: Number(port),
@@ -58,6 +61,13 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     router: readRouterConfig(env),
     watch: readWatchConfig(env),
   };
+}
+
+function readsOf(env: NodeJS.ProcessEnv): Config['reads'] {
+  const { DATABASE_READ_URL: url, DATABASE_READ_LAG_MS: lag = '30000' } = env;
+  if (url && !env.DATABASE_URL) throw new Error('DATABASE_READ_URL: expected DATABASE_URL beside it, the address of the primary that the replica follows');
+  if (!/^[1-9]\d{2,6}$/.test(lag)) throw new Error(`DATABASE_READ_LAG_MS: expected milliseconds from 100 to 9999999, got "${lag}"`);
+  return url ? { url, lagMs: Number(lag) } : null;
 }
 
 /** A developer who measures is no crowd: without variables the budgets are ten times as large outside production. */

@@ -2,6 +2,7 @@ import type { Pool, PoolClient } from 'pg';
 import type { Row } from './stub';
 import { ApiError, codeOfSqlState } from './errors';
 import { log } from './log';
+import { askReplayed, type Lag, type Replica } from './replica';
 import { claimsOf, databaseRoleOf, type Viewer } from './viewer';
 
 const STATEMENT_TIMEOUT_MS = 5000;
@@ -11,8 +12,8 @@ const QUEUE_MS = 5_000;
 
 export type Query = <R = Row>(sql: string, params?: unknown[]) => Promise<R[]>;
 
-/** Opens connections for transactions of operations; the embedded database has one connection and blocks the loop. */
-export interface ReadPool { pool: Pool; embedded: boolean; operationMs?: number; queueMs?: number }
+/** Opens connections for transactions of operations; the embedded database has one connection and blocks the loop. `replica` serves reads that may lag. */
+export interface ReadPool { pool: Pool; embedded: boolean; replica?: Replica | null; operationMs?: number; queueMs?: number }
 
 /**
  * One transaction of an operation, opened at the first statement with the viewer's role and claims set inside, ended
@@ -31,8 +32,11 @@ export class Transaction {
   private tail: Promise<unknown> = Promise.resolve();
   private ended = false;
   private readonly begun = Date.now();
+  /** The replica that it reads, if it does. */
+  private replica: Replica | null = null;
 
-  constructor(private readonly source: ReadPool, protected readonly viewer: Viewer, private readonly today = '') {}
+  /** @param lag what a replica may answer; without it the newest state is read. */
+  constructor(protected readonly source: ReadPool, protected readonly viewer: Viewer, private readonly today = '', private readonly lag: Lag | null = null) {}
 
   query: Query = <R = Row>(sql: string, params: unknown[] = []): Promise<R[]> => {
     if (this.ended) return Promise.reject(afterEnd());
@@ -52,6 +56,11 @@ export class Transaction {
   /** True once a statement has failed: all later ones fail the same way. */
   get hasFailed(): boolean {
     return this.failed !== undefined;
+  }
+
+  /** True when a replica went away, or what it replayed was in the way, in the middle of the operation: the primary may answer it. */
+  get wasLostByReplica(): boolean {
+    return this.replica !== null && (this.broken || this.sqlState === '40001');
   }
 
   /** Opens the transaction if nothing has yet, so that dataVersion is known. */
@@ -75,8 +84,9 @@ export class Transaction {
     client.removeListener('error', this.onBroken);
     if (this.broken) { client.release(true); return this.failed ?? null; }
     try {
-      const result = await client.query(this.failed ? 'rollback' : 'commit');
-      if (!this.failed && result.command !== 'COMMIT') throw new Error(`transaction ended by ${result.command}`);
+      const [ended, ...told] = [await client.query(`${this.failed ? 'rollback' : 'commit'}${this.question()}`)].flat();
+      if (!this.failed && ended!.command !== 'COMMIT') throw new Error(`transaction ended by ${ended!.command}`);
+      this.hear(told[0]?.rows[0]);
       client.release();
       return null;
     } catch (error) {
@@ -90,6 +100,13 @@ export class Transaction {
   protected beginning(): string {
     return `begin isolation level repeatable read read only; set local role ${databaseRoleOf(this.viewer)}; set local statement_timeout = ${STATEMENT_TIMEOUT_MS}`;
   }
+
+  /** A statement that is to follow the end, and what it answers. */
+  protected question(): string {
+    return '';
+  }
+
+  protected hear(_answer: Row | undefined): void { /* who asks nothing hears nothing */ }
 
   private async run<R>(sql: string, params: unknown[]): Promise<R[]> {
     if (this.source.embedded) await new Promise((resolve) => setImmediate(resolve)); // lets timers and sockets breathe: STACK, PGlite
@@ -115,6 +132,7 @@ export class Transaction {
   /** A connection that dies between two statements tells by an event; unheard, it would end the process. */
   private readonly onBroken = (error: Error): void => {
     this.broken = true;
+    this.replica?.failed(error);
     this.failed ??= unavailable(error);
   };
 
@@ -122,30 +140,58 @@ export class Transaction {
     return (this.client ??= this.open());
   }
 
+  /** On the replica, where the operation may read it and it has come far enough; else on the primary. */
   private async open(): Promise<PoolClient> {
-    const asked = Date.now();
-    const client = await this.source.pool.connect().catch((error) => { throw (this.failed = unavailable(error)); });
-    if (this.source.embedded && Date.now() - asked > (this.source.queueMs ?? QUEUE_MS)) {
-      client.release();
-      throw (this.failed = unavailable(new Error(`waited ${Date.now() - asked} ms for the embedded database`)));
+    const { replica, pool, embedded, queueMs = QUEUE_MS } = this.source;
+    if (this.lag && replica?.isFit) {
+      const client = await replica.pool.connect().then((fresh) => this.begin(fresh, this.lag!.from)).catch((error: Error) => { replica.failed(error); return null; });
+      if (client) { this.replica = replica; return client; }
     }
-    client.on('error', this.onBroken);
+    const asked = Date.now();
     try {
-      // row policies look dear to the planner, which then compiles statements for seconds that run in milliseconds: no jit
-      await client.query(`${this.beginning()}; set local jit = off`);
-      const claims = Object.entries({ ...claimsOf(this.viewer), 'mixta.today': this.today });
-      const { rows } = await client.query(
-        `select ${claims.map((_, i) => `set_config($${2 * i + 1}, $${2 * i + 2}, true)`).join(', ')}, (select coalesce(max(id), 0)::text from data_load) || '.' || (select coalesce(max(id), 0)::text from data_change) as version`,
-        claims.flat(),
-      );
-      this.dataVersion = rows[0].version;
-      return client;
+      const client = await pool.connect();
+      if (embedded && Date.now() - asked > queueMs) {
+        client.release();
+        throw new Error(`waited ${Date.now() - asked} ms for the embedded database`);
+      }
+      return (await this.begin(client, null))!;
     } catch (error) {
-      client.removeListener('error', this.onBroken);
-      client.release(error as Error);
       this.client = undefined;
       throw (this.failed = unavailable(error as Error));
     }
+  }
+
+  /** @returns null where a replica has not come to the position that the operation needs; then the connection is given back. */
+  private async begin(client: PoolClient, from: string | null): Promise<PoolClient | null> {
+    const onLost = () => undefined; // the statement in flight fails too and tells
+    client.on('error', onLost);
+    try {
+      // row policies look dear to the planner, which then compiles statements for seconds that run in milliseconds: no jit
+      const begun = [await client.query(`${from ? askReplayed(from) : ''}${this.beginning()}; set local jit = off`)].flat();
+      if (from && !begun[1]!.rows[0].isReplayed) {
+        await client.query('rollback');
+        client.release();
+        return null;
+      }
+      await this.introduce(client);
+      client.on('error', this.onBroken);
+      return client;
+    } catch (error) {
+      client.release(error as Error);
+      throw error;
+    } finally {
+      client.removeListener('error', onLost);
+    }
+  }
+
+  /** Tells the database who asks, and learns of which state it answers. */
+  private async introduce(client: PoolClient): Promise<void> {
+    const claims = Object.entries({ ...claimsOf(this.viewer), 'mixta.today': this.today });
+    const { rows } = await client.query(
+      `select ${claims.map((_, i) => `set_config($${2 * i + 1}, $${2 * i + 2}, true)`).join(', ')}, (select coalesce(max(id), 0)::text from data_load) || '.' || (select coalesce(max(id), 0)::text from data_change) as version`,
+      claims.flat(),
+    );
+    this.dataVersion = rows[0].version;
   }
 }
 

@@ -1,4 +1,5 @@
 import { ApiError } from './errors';
+import type { Row } from './stub';
 import { Transaction, type Query } from './transaction';
 
 /** Key of the advisory lock that loads and changes take: writers take turns, so that no two ever meet half way (docs/adr). */
@@ -16,6 +17,8 @@ const PASSING = ['40001', '40P01'];
 export class WriteTransaction extends Transaction {
   /** Root fields of the operation that have begun; one change is one operation. */
   changes = 0;
+  /** Where the log of the database stood when it had ended: whoever reads from there on sees it, and all that it saw. Null in the embedded database. */
+  position: string | null = null;
   private refused = false;
 
   /** Nothing of the operation is to stay, though nothing failed: the caller is told why in the answer. */
@@ -61,5 +64,14 @@ export class WriteTransaction extends Transaction {
 
   protected override beginning(): string {
     return `begin isolation level read committed; set local lock_timeout = ${WAIT_MS}; select pg_advisory_xact_lock(${WRITE_LOCK}); set local role mixta_writer; set local statement_timeout = ${STATEMENT_TIMEOUT_MS}`;
+  }
+
+  /** Asked also where nothing stays: a refusal may rest on what a replica does not know yet. */
+  protected override question(): string {
+    return this.source.embedded ? '' : '; select pg_current_wal_insert_lsn()::text as position';
+  }
+
+  protected override hear(answer: Row | undefined): void {
+    this.position = (answer?.position as string | undefined) ?? null;
   }
 }

@@ -34,7 +34,7 @@ const ALONE = [
 
 /** What has no database of the suite in it, the embedded one alone, or looks at the front before it, says the same on a server: a run there leaves it out. */
 const SAME_ON_A_SERVER = [
-  'questions/fe-30', 'questions/fe-39', 'questions/fe-43', 'questions/fe-44', ...FRONTS, 'battery/embedded-process', 'battery/database-faults', 'battery/receivers', 'battery/kill9-hooks', 'battery/router', 'cli/start', 'guards/emitted', 'guards/schema', 'guards/readme', 'guards/sources', 'guards/documents',
+  'questions/fe-30', 'questions/fe-39', 'questions/fe-43', 'questions/fe-44', ...FRONTS, 'battery/embedded-process', 'battery/database-faults', 'battery/receivers', 'battery/kill9-hooks', 'battery/replica', 'battery/router', 'cli/start', 'guards/emitted', 'guards/schema', 'guards/readme', 'guards/sources', 'guards/documents',
   'kernel/exact', 'kernel/figure', 'kernel/localized', 'kernel/scalars', 'kernel/search', 'kernel/versioned',
   'questions/fe-46', 'federation/portal', 'federation/compatibility',
 ];

@@ -1,18 +1,20 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { PGlite } from '@electric-sql/pglite';
-import type { Pool, PoolClient } from 'pg';
+import { Pool, type PoolClient } from 'pg';
 import { DataSource } from 'typeorm';
 import type { Query, ReadPool } from '../../kernel/transaction';
 import { MODULES } from '../composition';
 import { alone } from './alone';
 import { clientClassFor } from './embedded';
+import { FollowedReplica, type ReplicaConfig } from './replica';
 import { assertLoginPowerless, ensureRoles } from './roles';
 
 const CONNECT_TIMEOUT_MS = 2_000;
 /** Beyond the statement_timeout of a request: a server that is gone without a word (no FIN, no RST) is given up. */
 const ANSWER_TIMEOUT_MS = 7_000;
 const POOL_MAX = 10;
+const ANSWERING = { query_timeout: ANSWER_TIMEOUT_MS, keepAlive: true };
 /** A start waits for them. */
 export const NO_TABLES = 'the database has no tables yet; `mixta migrate` with DATABASE_OWNER_URL, or a server that knows the owner, makes them';
 
@@ -35,17 +37,23 @@ export async function openEmbedded(db: PGlite): Promise<Database> {
 }
 
 /** @throws Error when the login of the server is too powerful. */
-export async function openServer(urls: { databaseUrl: string; ownerUrl: string | null }): Promise<Database> {
+export async function openServer(urls: { databaseUrl: string; ownerUrl: string | null; reads?: ReplicaConfig | null }): Promise<Database> {
   const owner = urls.ownerUrl ? await connect(urls.ownerUrl, 2) : null;
   let server: DataSource | null = null;
-  const close = async () => { await server?.destroy(); await owner?.destroy(); };
+  let replica: FollowedReplica | null = null;
+  const close = async () => { await replica?.close(); await server?.destroy(); await owner?.destroy(); };
   try {
     if (owner) await alone(owner, () => ensureRoles((sql, params) => owner.query(sql, params), false));
-    server = await connect(urls.databaseUrl, POOL_MAX, { query_timeout: ANSWER_TIMEOUT_MS, keepAlive: true });
+    server = await connect(urls.databaseUrl, POOL_MAX, ANSWERING);
     const login = server;
     await assertLoginPowerless((sql, params) => login.query(sql, params));
     if (!owner) await assertTablesThere(login);
-    return { pool: { pool: poolOf(server), embedded: false }, owner, close };
+    const pool = poolOf(server);
+    if (urls.reads) {
+      replica = new FollowedReplica(new Pool({ connectionString: urls.reads.url, max: POOL_MAX, connectionTimeoutMillis: CONNECT_TIMEOUT_MS, ...ANSWERING }), pool, urls.reads.lagMs);
+      await replica.follow();
+    }
+    return { pool: { pool, embedded: false, replica }, owner, close };
   } catch (error) {
     await close();
     throw error;

@@ -17,7 +17,8 @@ export class LateDatabase {
 
   constructor(embedded: boolean) {
     const current = () => this.opened?.pool.pool ?? NOT_YET;
-    this.pool = { embedded, get pool() { return current(); } };
+    const replica = () => this.opened?.pool.replica ?? null;
+    this.pool = { embedded, get pool() { return current(); }, get replica() { return replica(); } };
   }
 
   /** Tries until the database answers, with growing waits. @returns false when closed before. @throws what waiting will not mend. */
@@ -36,8 +37,10 @@ export class LateDatabase {
     return false;
   }
 
+  /** Whether the register can be read: also from a replica alone. */
   async answers(): Promise<boolean> {
-    return this.opened !== null && (await this.opened.pool.pool.query('select 1 as up')).rows.length === 1;
+    if (this.opened === null) return false;
+    return Boolean(this.pool.replica?.isFit) || (await this.opened.pool.pool.query('select 1 as up')).rows.length === 1;
   }
 
   async close(): Promise<void> {

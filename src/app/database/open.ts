@@ -8,7 +8,7 @@ import { lockFolder } from './lock';
  * @param lock how the folder is locked; a start that has locked it already passes what unlocks.
  */
 export async function openDatabase(config: Config, lock: () => () => void = () => lockFolder(config.dataFolder)): Promise<Database> {
-  if (config.databaseUrl) return openServer({ databaseUrl: config.databaseUrl, ownerUrl: config.ownerUrl });
+  if (config.databaseUrl) return openServer({ databaseUrl: config.databaseUrl, ownerUrl: config.ownerUrl, reads: config.reads });
   const unlock = lock();
   try {
     const database = await openEmbedded(await openPglite(config.dataFolder));

@@ -27,11 +27,14 @@ const grantIfMissing = (role: string, member: string) => `do $$ begin
     if not exists (select from pg_auth_members where roleid = '${role}'::regrole and member = '${member}'::regrole) then grant ${role} to ${member}; end if;
   exception when unique_violation then null; end $$`;
 
+/** Thrown when a login may do more or less than a server needs: waiting will not mend it. */
+export class LoginRefused extends Error {}
+
 /**
  * Refuses a login that could look past the policies: superuser, BYPASSRLS, owner of tables, or rights of its own.
- * @throws Error that says what was found and what to do.
+ * @param variable that names the login. @throws LoginRefused that says what was found and what to do.
  */
-export async function assertLoginPowerless(query: Query): Promise<void> {
+export async function assertLoginPowerless(query: Query, variable = 'DATABASE_URL'): Promise<void> {
   const [found] = await query<{ name: string; powers: string[] }>(`
     select current_user as name, array_remove(array[
       case when r.rolsuper then 'is superuser' end,
@@ -41,13 +44,13 @@ export async function assertLoginPowerless(query: Query): Promise<void> {
       case when exists (select from information_schema.role_table_grants g where g.grantee = current_user and g.table_schema = 'public') then 'has rights of its own on tables' end,
       case when pg_has_role(current_user, 'mixta_loader', 'member') then 'may act as the loader' end
     ], null) as powers from pg_roles r where r.rolname = current_user`);
-  if (found!.powers.length === 0) return assertMayActForViewers(query);
-  throw new Error(`DATABASE_URL: expected the login of the server, which owns nothing and cannot bypass row-level security (${SERVER_LOGIN}); `
+  if (found!.powers.length === 0) return assertMayActForViewers(query, variable);
+  throw new LoginRefused(`${variable}: expected the login of the server, which owns nothing and cannot bypass row-level security (${SERVER_LOGIN}); `
     + `"${found!.name}" ${found!.powers.join(', ')}. Run \`mixta migrate\` with DATABASE_OWNER_URL set to the owner's address; it makes ${SERVER_LOGIN}. README.md, section Deployment, has the steps.`);
 }
 
 /** A cluster whose roles are older than sign-in: better told at the start than by the first viewer's request. */
-async function assertMayActForViewers(query: Query): Promise<void> {
+async function assertMayActForViewers(query: Query, variable: string): Promise<void> {
   const [found] = await query<{ may: boolean }>(`select count(*) = $2 as may from unnest($1::text[]) as name where pg_has_role(current_user, to_regrole(name)::oid, 'member')`, [SERVER_ROLES, SERVER_ROLES.length]);
-  if (!found!.may) throw new Error(`DATABASE_URL: expected a login that may act as ${SERVER_ROLES.join(', ')}. Run \`mixta migrate\` with DATABASE_OWNER_URL set to the owner's address; it makes the roles that are missing.`);
+  if (!found!.may) throw new LoginRefused(`${variable}: expected a login that may act as ${SERVER_ROLES.join(', ')}. Run \`mixta migrate\` with DATABASE_OWNER_URL set to the owner's address; it makes the roles that are missing.`);
 }

@@ -16,8 +16,8 @@ import { runOperation, type Execute } from './operation';
 import { LIMITS } from './limits';
 import { planPlugin, type Cost } from './plan.plugin';
 
-/** What each request carries to the executor; `authorization` and `requestId` for who asks others; `isKept` where caches may keep the answer; `seen` is shared because Apollo clones the context. */
-export interface RequestContext { viewer: Viewer; authorization?: string; requestId?: string; caller?: Caller; isKept?: boolean; seen: { cost?: Cost; statements?: number; dataVersion?: string | null; freshness?: FreshnessNotice | null; plan?: object | null } }
+/** What each request carries to the executor; `authorization` and `requestId` for who asks others; `isKept` where caches may keep the answer; `position` in the log of the database that the caller has seen, null where it tells none, left out for who asks from inside; `seen` is shared because Apollo clones the context. */
+export interface RequestContext { viewer: Viewer; authorization?: string; requestId?: string; caller?: Caller; isKept?: boolean; position?: string | null; seen: { cost?: Cost; position?: string | null; statements?: number; dataVersion?: string | null; freshness?: FreshnessNotice | null; plan?: object | null } }
 
 export interface ServerOptions {
   schema: GraphQLSchema;

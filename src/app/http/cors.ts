@@ -1,3 +1,5 @@
+import { POSITION_HEADER } from './position';
+
 /** What a browser tells of a request from a page of another origin. */
 export interface FromPage { origin: string | undefined; hasToken: boolean }
 
@@ -15,8 +17,8 @@ export function corsHeaders({ origin, hasToken }: FromPage, portals: readonly st
   return {
     'access-control-allow-origin': isPortal ? origin : '*',
     'access-control-allow-methods': 'GET, POST',
-    'access-control-allow-headers': isPortal ? `${EVERY_PAGE}, authorization` : EVERY_PAGE,
-    'access-control-expose-headers': 'retry-after, www-authenticate',
+    'access-control-allow-headers': isPortal ? `${EVERY_PAGE}, authorization, ${POSITION_HEADER}` : EVERY_PAGE,
+    'access-control-expose-headers': `retry-after, www-authenticate, ${POSITION_HEADER}`,
     'access-control-max-age': '600',
   };
 }

@@ -3,6 +3,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Viewer } from '../../kernel/viewer';
 import type { RequestContext } from './apollo';
 import { callerOf } from './budget';
+import { POSITION_HEADER, positionIn } from './position';
 import { HttpRefusal } from './refusals';
 import { isHeld, keptAs, registeredQuestions, withText, type Registered } from './registered';
 import { assertSearch, readBody } from './request-reader';
@@ -46,11 +47,13 @@ async function answer(apollo: ApolloServer<RequestContext>, registered: Register
   const given = searchOf(request.url);
   if (request.method === 'GET') assertSearch(given);
   const search = request.method === 'GET' ? withText(given, registered) : null;
+  const context: RequestContext = { viewer: request.viewer, authorization: request.headers.authorization, requestId: request.id, caller: callerOf(request.viewer, request.ip), isKept: search !== null, position: positionIn(request.headers), seen: {} };
   const { status, headers, body } = await apollo.executeHTTPGraphQLRequest({
     httpGraphQLRequest: { method: request.method, headers: headerMap(request, search !== null), search: search ?? given, body: request.body ?? undefined },
-    context: async () => ({ viewer: request.viewer, authorization: request.headers.authorization, requestId: request.id, caller: callerOf(request.viewer, request.ip), isKept: search !== null, seen: {} }),
+    context: async () => context,
   });
   for (const [name, value] of headers) void reply.header(name, value);
+  if (context.seen.position) void reply.header(POSITION_HEADER, context.seen.position);
   if (body.kind !== 'complete') throw new Error('expected an answer in one piece');
   if (search === null || !isWhole(status ?? 200, body.string)) return reply.code(status ?? 200).send(body.string);
   const kept = keptAs(body.string, request.viewer.subject !== null);

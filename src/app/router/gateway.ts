@@ -6,11 +6,11 @@ import { projectRoot } from '../project-root';
 /** One part of an answer that could not be had, for the log. */
 export interface Fault { subgraph: string; reason: string; request: string }
 
-/** One part of an answer that was asked for: how long it took in milliseconds, and what the subgraph says beside its data. */
-export interface Part { subgraph: string; ms: number; extensions: { freshness?: FreshnessNotice } }
+/** One part of an answer that was asked for: how long it took in milliseconds, what the subgraph says beside its data, and the position after a change. */
+export interface Part { subgraph: string; ms: number; extensions: { freshness?: FreshnessNotice }; position: string | null }
 
-/** On whose behalf subgraphs are asked. */
-export interface GatewayCaller { authorization?: string; requestId: string; onAsked: (part: Part) => void }
+/** On whose behalf subgraphs are asked; `positionFor` is asked each time, since a change moves it. */
+export interface GatewayCaller { authorization?: string; requestId: string; positionFor: (subgraph: string) => string | null; onAsked: (part: Part) => void }
 
 export interface GatewayOptions { supergraph: string; subgraphs: Readonly<Record<string, string>>; timeoutMs: number; onFault: (fault: Fault) => void }
 

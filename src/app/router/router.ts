@@ -3,6 +3,8 @@ import { GraphQLError, Kind } from 'graphql';
 import type { Ctx } from '../../kernel/context';
 import { ApiError } from '../../kernel/errors';
 import { log } from '../../kernel/log';
+import { POSITION } from '../../kernel/replica';
+import { composition } from '../composition';
 import { todayOf } from '../context';
 import type { Answerer } from '../http/apollo';
 import { JitExecutor } from '../http/executor';
@@ -30,10 +32,13 @@ export function openRouter({ supergraph, schema, subgraphs, timeoutMs, clock, on
       if (operation.operation === 'mutation') assertOneChange(operation);
       const notices: FreshnessNotice[] = [];
       const parts: Record<string, number[]> = {};
+      let { position = null } = context;
       const result = await ask(gateway, request, {
         authorization: context.authorization, requestId: context.requestId!,
-        onAsked: ({ subgraph, ms, extensions: { freshness } }) => {
+        positionFor: (subgraph) => (isOurs(subgraph) ? position : null),
+        onAsked: ({ subgraph, ms, extensions: { freshness }, position: after }) => {
           (parts[subgraph] ??= []).push(ms);
+          if (after && POSITION.test(after) && isOurs(subgraph)) position = context.seen.position = after; // what else the change asks for is read after it
           if (freshness) notices.push(freshness);
         },
       });
@@ -43,6 +48,9 @@ export function openRouter({ supergraph, schema, subgraphs, timeoutMs, clock, on
     },
   };
 }
+
+/** Subgraphs of the register read one database; the log of a guest's is another. */
+const isOurs = (subgraph: string): boolean => composition().parts.some(({ name }) => name === subgraph);
 
 async function ask(gateway: Gateway, { query, variables, operationName }: { query?: string; variables?: object; operationName?: string }, caller: Parameters<Gateway['answer']>[1]): Promise<ExecutionResult> {
   const asked = withoutThen(query!);
