@@ -4,7 +4,7 @@ import { useWorld } from '../support/world';
 
 /**
  * Generated operations of three tenants in three roles, and of nobody, against a model of what each may see and do: no
- * crossing in any. `MIXTA_MODEL_OPERATIONS=100000` for the whole of it, `MIXTA_MODEL_SEED` for another course (docs/reliability.md).
+ * crossing in any. test/battery/model.sh does the whole of it, `MIXTA_MODEL_SEED` is another course (docs/reliability.md).
  */
 const OPERATIONS = Number(process.env.MIXTA_MODEL_OPERATIONS ?? 60);
 const SEED = Number(process.env.MIXTA_MODEL_SEED ?? 20261122);
