@@ -1,7 +1,9 @@
 import { installGateway } from '../../src/app/router/install';
 import { prepareTemplates } from './templates';
 
+/** What many workers would make at the same time, once before them; npm works beside the loads. Tests of routers tell that the gateway is missing. */
 export default async function setup(): Promise<void> {
-  await installGateway().catch((error: Error) => { process.stderr.write(`${error.message}\n`); }); // once, before workers that would do it at the same time; tests of routers tell that it is missing
+  const installed = installGateway().catch((error: Error) => { process.stderr.write(`${error.message}\n`); });
   await prepareTemplates();
+  await installed;
 }
