@@ -46,11 +46,8 @@ test('an address for reads stands beside that of the primary', () => {
 
   beforeAll(async () => {
     told = jest.spyOn(process.stderr, 'write').mockImplementation((text) => { said += String(text); return true; });
-    primary = await Cluster.made();
-    primary.start();
-    await filled(primary.url('postgres'));
-    replica = await primary.replica();
-    replica.start();
+    [primary, replica] = await Cluster.pair();
+    await filled(primary.url('mixta_owner'));
     replicaAdmin = await adminOf(replica);
     [one, other] = [await server(), await server()];
     [router, routed] = await federated();

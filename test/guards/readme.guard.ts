@@ -31,9 +31,9 @@ function deadMixta([command, folder]: string[], ground: Ground): boolean {
 }
 
 /** Blocks marked `# tested` that end with an error, with the end of what they said. */
-export function failingBlocks(markdown: string, cwd: string, env: NodeJS.ProcessEnv): string[] {
+export function failingBlocks(markdown: string, cwd: string, env: NodeJS.ProcessEnv, user?: { uid: number; gid: number }): string[] {
   return shellBlocks(markdown).filter((block) => block.includes(TESTED)).flatMap((block) => {
-    const { status, stderr } = spawnSync('bash', ['--norc', '-euo', 'pipefail', '-c', block], { cwd, env, encoding: 'utf8', timeout: 150_000, stdio: ['ignore', 'pipe', 'pipe'] });
+    const { status, stderr } = spawnSync('bash', ['--norc', '-euo', 'pipefail', '-c', block], { cwd, env, ...user, encoding: 'utf8', timeout: 150_000, stdio: ['ignore', 'pipe', 'pipe'] });
     return status === 0 ? [] : [`${block.trim()}\n-> ${status} ${stderr.slice(-300)}`];
   });
 }

@@ -1,13 +1,19 @@
 import { spawnSync } from 'node:child_process';
-import { chownSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { appendFileSync, chownSync, cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
+import { failingBlocks } from '../../guards/readme.guard';
+import { ROOT } from '../../support/templates';
 import { freePort } from './program';
 
-const PROGRAMS = ['initdb', 'pg_ctl', 'pg_basebackup'];
+const PROGRAMS = ['initdb', 'pg_ctl', 'pg_basebackup', 'psql'];
 const INSTALLED = '/usr/lib/postgresql';
-/** What is gained by them is time; nothing here is to outlive the test. */
-const SETTINGS = ['fsync=off', 'log_statement=all', 'shared_buffers=16MB', 'max_connections=60', 'listen_addresses=127.0.0.1', 'wal_retrieve_retry_interval=200ms'];
+/** What is gained by them is time, and a log of what is asked; nothing here is to outlive the test. */
+const SETTINGS = ['fsync = off', "log_statement = 'all'", "wal_retrieve_retry_interval = '200ms'"];
+const PASSWORD = 'secret';
+const DOCUMENT = 'deploy/README.md';
+/** What the commands of the document name. */
+const FILES = 'deploy/postgres';
 
 /** Folder of the programs of PostgreSQL, in which clusters are made; null where this machine has none. */
 export function postgresPrograms(): string | null {
@@ -27,34 +33,38 @@ const unprivileged = (): { uid: number; gid: number } | undefined => {
 export class Cluster {
   private constructor(private readonly home: string, private readonly name: string, readonly port: number) {}
 
-  /** A new one, with nothing in it. */
-  static async made(): Promise<Cluster> {
+  /** A primary and its streaming replica, both running, made by the commands that operators read. */
+  static async pair(): Promise<[Cluster, Cluster]> {
     const home = mkdtempSync(join(tmpdir(), 'mixta-cluster-'));
+    const pair = [new Cluster(home, 'primary', await freePort()), new Cluster(home, 'replica', await freePort())] as [Cluster, Cluster];
+    cpSync(join(ROOT, FILES), join(home, FILES), { recursive: true });
     const user = unprivileged();
     if (user) chownSync(home, user.uid, user.gid);
-    const cluster = new Cluster(home, 'primary', await freePort());
-    run('initdb', ['-D', cluster.data, '-U', 'postgres', '-A', 'trust', '-E', 'UTF8', '--locale=C', '--no-sync']);
-    return cluster;
+    const passwords = Object.fromEntries(['POSTGRES', 'MIXTA_OWNER', 'MIXTA_SERVER', 'MIXTA_REPLICATION'].map((whose) => [`${whose}_PASSWORD`, PASSWORD]));
+    const env = { PATH: `${postgresPrograms()}${delimiter}${process.env.PATH}`, CLUSTERS: home, PRIMARY_PORT: String(pair[0].port), REPLICA_PORT: String(pair[1].port), ...passwords };
+    const [failed] = failingBlocks(readFileSync(join(ROOT, DOCUMENT), 'utf8'), home, env, user);
+    if (failed) throw new Error(failed);
+    for (const each of pair) each.restart();
+    return pair;
   }
 
-  /** A streaming replica of this one, made while it runs. */
-  async replica(): Promise<Cluster> {
-    const cluster = new Cluster(this.home, 'replica', await freePort());
-    run('pg_basebackup', ['-d', this.url('postgres'), '-D', cluster.data, '-R', '-X', 'stream', '-c', 'fast', '--no-sync']);
-    return cluster;
+  /** Takes up what is set for tests. */
+  private restart(): void {
+    appendFileSync(join(this.data, 'postgresql.conf'), SETTINGS.join('\n'));
+    this.stop();
+    this.start();
   }
 
   start(): void {
-    const settings = [...SETTINGS, `port=${this.port}`, `unix_socket_directories=${this.home}`].map((each) => `-c ${each}`).join(' ');
-    run('pg_ctl', ['-D', this.data, '-l', this.logFile, '-o', settings, '-w', 'start']);
+    run('pg_ctl', ['-D', this.data, '-l', this.logFile, '-w', 'start']);
   }
 
   stop(): void {
     run('pg_ctl', ['-D', this.data, '-m', 'immediate', '-w', 'stop']);
   }
 
-  url(user: string, database = 'postgres'): string {
-    return `postgres://${user}@127.0.0.1:${this.port}/${database}`;
+  url(user: string, database = 'mixta'): string {
+    return `postgres://${user}:${PASSWORD}@127.0.0.1:${this.port}/${database}`;
   }
 
   /** How many operations began to read here. */
@@ -77,7 +87,8 @@ export class Cluster {
   }
 }
 
+/** What the server writes goes to its log; held open, a pipe would never end. */
 function run(name: string, args: string[]): void {
-  const { status, stderr, stdout } = spawnSync(join(postgresPrograms()!, name), args, { cwd: '/', stdio: ['ignore', name === 'pg_ctl' ? 'ignore' : 'pipe', name === 'pg_ctl' ? 'ignore' : 'pipe'], ...unprivileged() });
-  if (status !== 0) throw new Error(`${name} ${args.join(' ')}: ended with ${status} ${stdout ?? ''}${stderr ?? ''}`);
+  const { status } = spawnSync(join(postgresPrograms()!, name), args, { cwd: '/', stdio: 'ignore', ...unprivileged() });
+  if (status !== 0) throw new Error(`${name} ${args.join(' ')}: ended with ${status}`);
 }
