@@ -119,7 +119,10 @@ export class Transaction {
       this.statements += 1;
       return (await client.query(sql, params)).rows as R[];
     } catch (error) {
-      this.broken ||= isConnectionLost(error as Error);
+      if (isConnectionLost(error as Error)) {
+        this.broken = true;
+        this.replica?.failed(error as Error);
+      }
       this.sqlState ??= (error as { code?: string }).code;
       this.failed = asApiError(error as Error & { code?: string });
       throw this.failed;

@@ -210,6 +210,19 @@ test('an address for reads stands beside that of the primary', () => {
     await until(async () => (await counted(() => sees(other!, code))).replica === 1, 10_000, () => 'reads from the replica that is back');
   });
 
+  test('a replica that says nothing is left, and used again when it speaks', async () => {
+    await until(async () => (await counted(() => sees(one!, 'no-such'))).replica === 1, 10_000, () => 'reads from the replica');
+    const before = said.length;
+    replica.freeze();
+    try {
+      await until(() => /"replica.left","reason":"(Query read timeout|timeout exceeded)/.test(said.slice(before)), 10_000, () => 'it to be left');
+      await until(async () => (await counted(() => sees(one!, 'no-such'))).primary === 1, 10_000, () => 'reads from the primary');
+    } finally {
+      replica.thaw();
+    }
+    await until(async () => (await counted(() => sees(one!, 'no-such'))).replica === 1, 10_000, () => 'reads from the replica');
+  });
+
   test('with the primary away the replica answers who may read it, and the others are told so', async () => {
     await until(async () => (await counted(() => sees(one!, 'no-such'))).replica === 1, 10_000, () => 'reads from the replica');
     primary.stop();

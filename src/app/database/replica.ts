@@ -1,4 +1,4 @@
-import type { Pool } from 'pg';
+import type { Pool, QueryConfig } from 'pg';
 import { log } from '../../kernel/log';
 import type { Replica } from '../../kernel/replica';
 import { assertLoginPowerless, LoginRefused } from './roles';
@@ -6,6 +6,8 @@ import { assertLoginPowerless, LoginRefused } from './roles';
 export interface ReplicaConfig { url: string; lagMs: number }
 
 const LOOK_MS = 1_000;
+/** A server that says nothing is left sooner than a reader would give it up. */
+const ANSWER_MS = 2_000;
 const IDENTITY = `select system_identifier::text || ' ' || current_database() as of from pg_control_system()`;
 /** What the replica is to reach next: where the log of the primary stood, and when. */
 interface Mark { position: string; at: number }
@@ -20,7 +22,7 @@ export class FollowedReplica implements Replica {
   private mark: Mark | null = null;
   private told = '';
   private timer: NodeJS.Timeout | undefined;
-  private looking: Promise<void> = Promise.resolve();
+  private looking: Promise<void> | null = null;
 
   constructor(readonly pool: Pool, private readonly primary: Pool, private readonly lagMs: number) {
     pool.on('error', (error) => this.failed(error)); // of a connection that nobody uses; unheard, it would end the process
@@ -29,7 +31,7 @@ export class FollowedReplica implements Replica {
   /** Looks at once, and from then on. @throws LoginRefused when the login may do what it should not. */
   async follow(): Promise<void> {
     await this.look((refusal) => { throw refusal; });
-    this.timer = setInterval(() => { this.looking = this.looking.then(() => this.look((refusal) => this.leave(refusal.message))); }, LOOK_MS).unref();
+    this.timer = setInterval(() => { this.looking ??= this.look((refusal) => this.leave(refusal.message)).finally(() => { this.looking = null; }); }, LOOK_MS).unref();
   }
 
   failed(error: Error): void {
@@ -46,7 +48,7 @@ export class FollowedReplica implements Replica {
     try {
       if (!this.isTrusted) await this.assertTrusted();
       this.mark ??= await this.markNow();
-      const { rows: [seen] } = await this.pool.query('select pg_is_in_recovery() as follows, pg_last_wal_replay_lsn() >= $1::pg_lsn as reached', [this.mark.position]);
+      const { rows: [seen] } = await answered(this.pool, 'select pg_is_in_recovery() as follows, pg_last_wal_replay_lsn() >= $1::pg_lsn as reached', [this.mark.position]);
       if (!seen.follows) return this.leave('expected a replica, found a server that follows no other');
       if (!seen.reached) return this.lag(Date.now() - this.mark.at);
       this.mark = await this.markNow().catch(() => this.mark);
@@ -67,7 +69,7 @@ export class FollowedReplica implements Replica {
 
   private async markNow(): Promise<Mark> {
     const at = Date.now();
-    const { rows } = await this.primary.query('select pg_current_wal_flush_lsn()::text as position');
+    const { rows } = await answered(this.primary, 'select pg_current_wal_flush_lsn()::text as position');
     return { position: rows[0].position, at };
   }
 
@@ -88,3 +90,5 @@ export class FollowedReplica implements Replica {
     this.told = reason;
   }
 }
+
+const answered = (pool: Pool, text: string, values: unknown[] = []) => pool.query({ text, values, query_timeout: ANSWER_MS } as QueryConfig);
