@@ -47,5 +47,10 @@ export class UserError {
   }
 }
 
+const FIELD_MAX = 300;
+
+/** A name that a client made up is not sent back in full. */
+const shortened = (field: string | null): string | null => (field && field.length > FIELD_MAX ? `${field.slice(0, FIELD_MAX)}...` : field);
+
 /** Answers what a mutation refused; `simpleResolvers` still calls the method `message`, which needs the class. */
-export const userErrorsOf = (problems: readonly Problem[]): UserError[] => problems.map((each) => Object.assign(new UserError(), each));
+export const userErrorsOf = (problems: readonly Problem[]): UserError[] => problems.map((each) => Object.assign(new UserError(), each, { field: shortened(each.field) }));

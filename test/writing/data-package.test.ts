@@ -65,6 +65,21 @@ test('drafts of another party read as nothing, and what the role may not do is r
   expect(await problems([file('projects', project('org-fx-giz-agua'))], { publish: true }, PARTNER)).toEqual(['NOT_ALLOWED projects[0]']);
 });
 
+test('nobody finds out by what stands already what is told to nobody: a guess that is right reads as one that is wrong', async () => {
+  const counted = project('HND-cuenta', { attendees: [{ people: 3 }] });
+  expect((await saveAll([file('projects', counted)], { publish: true })).userErrors).toEqual([]);
+  const guess = (people: number, as: Viewer) => problems([file('projects', { code: 'HND-cuenta', attendees: [{ people }] })], {}, as);
+  for (const viewer of [MEXICO, PARTNER, { ...HONDURAS, roles: ['AUDITOR'] }] as Viewer[]) {
+    expect([await guess(2, viewer), await guess(3, viewer)]).toEqual([['CONFLICT projects[0].recordVersion'], ['CONFLICT projects[0].recordVersion']]);
+  }
+  expect(await guess(3, HONDURAS)).toEqual([]);
+});
+
+test('a name that was made up is not sent back in full', async () => {
+  const [{ field }] = (await saveAll([file('projects', project('HND-largo', { ['k'.repeat(60_000)]: 1 }))])).userErrors;
+  expect(field).toMatch(/^projects\[0\]\.k{200,300}\.\.\.$/);
+});
+
 test.each([
   ['a file that is no list', [{ name: 'projects', content: '{}' }], 'INVALID projects'],
   ['a file that is not JSON', [{ name: 'projects', content: '[{]' }], 'INVALID projects'],
@@ -72,6 +87,8 @@ test.each([
   ['a code that is no text', [file('projects', project(5 as never))], 'INVALID projects[0].code'],
   ['a file that nobody knows', [file('ministers', {})], 'INVALID ministers'],
   ['sources, which are registered', [file('sources', { code: 'HND-s', title: 'S' })], 'INVALID sources'],
+  ['answers to surveys, which nobody saves', [file('survey-responses', { code: 'HND-s' })], 'INVALID survey-responses'],
+  ['a record twice in its file', [file('projects', project('HND-dos'), project('HND-dos', { note: 'otra', recordVersion: 1 }))], 'INVALID projects[1].code'],
   ['the same file twice', [file('projects'), file('projects')], 'INVALID projects'],
   ['nothing', [file('projects')], 'INVALID files'],
   ['more than a hundred', [file('projects', ...Array.from({ length: 101 }, () => ({})))], 'INVALID files'],

@@ -1,4 +1,4 @@
-import { AMINA, draft, HONDURAS, keyed, MEXICO, PARTNER, SAVE } from '../support/writing';
+import { AMINA, draft, HONDURAS, keyed, MEXICO, PARTNER, PUBLISH, SAVE, WITHDRAW } from '../support/writing';
 import type { Viewer } from '../../src/kernel/viewer';
 import { rolledBack } from '../support/rolled-back';
 import { useWorld } from '../support/world';
@@ -36,6 +36,14 @@ test('a code that is taken, one of another party, and what is no source are refu
   expect(await refusals({ ...acta('HND-ftp'), url: 'ftp://acta.example' })).toEqual(['INVALID url']);
   expect(await refusals({ ...acta('HND-untitled'), title: '' })).toEqual(['INVALID title']);
   expect(await world().data('{ ftp: source(code: "HND-ftp") { id } untitled: source(code: "HND-untitled") { id } }')).toEqual({ ftp: null, untitled: null });
+});
+
+test('a source stays as it is: it is not published or withdrawn as a record is', async () => {
+  const { source } = await register(acta('HND-queda'));
+  const input = { idempotencyKey: keyed(), id: source.id, version: 1, reason: 'no' };
+  const { withdrawRecord } = await world().data(WITHDRAW, { input }, HONDURAS);
+  const { publishRecords } = await world().data(PUBLISH, { input: { idempotencyKey: keyed(), records: [{ id: source.id, version: 1 }] } }, HONDURAS);
+  expect([withdrawRecord, publishRecords].map(({ userErrors }) => userErrors.map(({ code, field }: { code: string; field: string }) => `${code} ${field}`))).toEqual([['NOT_FOUND id'], ['NOT_FOUND records[0]']]);
 });
 
 test('who may not speak for the party in public registers nothing', async () => {

@@ -22,6 +22,9 @@ const PROBLEMS_MAX = 100;
 /** What is to be written of one record, checked already. */
 interface Draft { spec: RecordSpec; document: Row; custodian: string; base: Head | null; parties: Parties; reason: string | null }
 
+/** What the records of one change share; `skipsEqual` leaves those alone that stand as they would be saved. */
+interface Saving { parties: Parties; changed: Derived; skipsEqual?: boolean }
+
 /** Writes records as documents: checked as a load checks them, stored under the policies, every version kept. */
 export class RecordsService implements Records {
   constructor(private readonly register: Register) {}
@@ -30,7 +33,7 @@ export class RecordsService implements Records {
 
   async save(ctx: Ctx, type: string, fields: Row, how: HowSaved): Promise<Saved> {
     const changed: Derived = new Map();
-    const saved = await this.saveOne(ctx, this.register.spec(type), fields, how, changed);
+    const saved = await this.saveOne(ctx, this.register.spec(type), fields, how, { parties: await partiesOf(ctx), changed });
     await this.derive(ctx, changed);
     return saved;
   }
@@ -38,11 +41,13 @@ export class RecordsService implements Records {
   /** Saves the records of files, those first that others name; all of them, or none. */
   async saveFiles(ctx: Ctx, files: readonly RecordFile[], how: Omit<HowSaved, 'version'>): Promise<Saved[]> {
     const changed: Derived = new Map();
+    const parties = await partiesOf(ctx);
     const [saved, problems]: [Saved[], Problem[]] = [[], []];
     for (const { spec, name, records } of this.register.inOrder(files)) {
       for (const [i, { recordVersion, ...fields }] of records.entries()) {
         try {
-          saved.push(await this.saveOne(ctx, spec, fieldsOf(spec, fields), { ...how, version: recordVersion ?? null }, changed, true));
+          if (fields.code && records.findIndex(({ code }) => code === fields.code) < i) throw refusal('INVALID', 'code', 'a code that no other record of the file has');
+          saved.push(await this.saveOne(ctx, spec, fieldsOf(spec, fields), { ...how, version: recordVersion ?? null }, { parties, changed, skipsEqual: true }));
         } catch (error) {
           if (!(error instanceof Refused)) throw error;
           problems.push(...error.problems.map((problem) => ({ ...problem, field: problem.field ? `${name}[${i}].${problem.field}` : `${name}[${i}]` })));
@@ -54,14 +59,10 @@ export class RecordsService implements Records {
     return saved;
   }
 
-  /** @param skipsEqual true to leave a record alone that stands as it would be saved. */
-  private async saveOne(ctx: Ctx, spec: RecordSpec, fields: Row, how: HowSaved, changed: Derived, skipsEqual = false): Promise<Saved> {
-    const parties = await partiesOf(ctx);
-    if (skipsEqual) {
-      const same = await this.same(ctx, spec, fields, how.publish);
-      if (same) return same;
-    }
-    const base = await this.baseOf(ctx, spec, fields.code, how.version);
+  private async saveOne(ctx: Ctx, spec: RecordSpec, fields: Row, how: HowSaved, { parties, changed, skipsEqual }: Saving): Promise<Saved> {
+    const head = fields.code ? (await headsOf(ctx, [recordId(spec.prefix, fields.code)]))[0]! : null;
+    if (skipsEqual && head && standsLike(spec, head, fields, how.publish, parties)) return { recordId: head.recordId, version: head.version, visibility: head.visibility };
+    const base = baseOf(spec, head, fields.code, how.version);
     const party = base ? base.custodian! : partyNamed(parties, how.party);
     const unwritten = base ? unwritable(base, parties) : [];
     if (unwritten.length) throw new Refused(unwritten);
@@ -70,14 +71,6 @@ export class RecordsService implements Records {
     const custodian = this.custodianOf(spec, document);
     if (!parties.write.includes(custodian)) throw refusal('NOT_ALLOWED', null, `a record of your own; this one would be of ${custodian}`);
     return this.store(ctx, { spec, document, custodian, base, parties, reason: how.reason }, how.publish ? 'PUBLISHED' : 'DRAFT', changed);
-  }
-
-  /** The record that stands as these fields have it, and as public as wanted; null where there is none. */
-  private async same(ctx: Ctx, spec: RecordSpec, fields: Row, publish: boolean): Promise<Saved | null> {
-    const [head] = fields.code ? await headsOf(ctx, [recordId(spec.prefix, fields.code)]) : [];
-    if (!head?.document || (publish && head.visibility === 'DRAFT')) return null;
-    const { recordId: id, version, visibility, document } = head;
-    return canonical(normalDocument(spec, patched(document, fields))) === canonical(document) ? { recordId: id, version, visibility } : null;
   }
 
   async bring(ctx: Ctx, type: string, { code, ...fields }: Row, { party, reason }: Pick<HowSaved, 'party' | 'reason'>): Promise<{ row: Row; party: string; saved: Saved }> {
@@ -157,22 +150,8 @@ export class RecordsService implements Records {
 
   partyOf = async (ctx: Ctx, named: string | null): Promise<string> => partyNamed(await partiesOf(ctx), named);
 
-  private async baseOf(ctx: Ctx, spec: RecordSpec, code: string | null | undefined, version: number | null): Promise<Head | null> {
-    if (!code) {
-      if (version !== null) throw refusal('REQUIRED', 'code', 'the code of the record whose version is given');
-      return null;
-    }
-    const [head] = await headsOf(ctx, [recordId(spec.prefix, code)]);
-    if (!head?.document) {
-      if (version !== null) throw refusal('NOT_FOUND', 'code', `the code of a ${spec.type} that you may change`);
-      return head?.custodian ? { ...head, document: null } : null;
-    }
-    assertVersion(head, version, 'recordVersion');
-    return head;
-  }
-
   private mine(head: Head | null, version: number, parties: Parties, field: string): Head {
-    if (!head?.document) throw refusal('NOT_FOUND', field, 'the id of a record that you may change');
+    if (!head?.document || !this.register.find(head.recordType)) throw refusal('NOT_FOUND', field, 'the id of a record that you may change');
     const problems = unspeakable(head, parties);
     if (problems.length) throw new Refused(problems.map((problem) => ({ ...problem, field })));
     assertVersion(head, version, field);
@@ -211,6 +190,23 @@ export class RecordsService implements Records {
     await append(ctx, { recordType: spec.type, recordId: recordIdOf, version, action, visibility, custodian, document, reason, ...actedFor(parties, custodian) });
     return { recordId: recordIdOf, version, visibility };
   }
+}
+
+/** What stands of the record to be saved, at the version that was read; null for a new one. */
+function baseOf(spec: RecordSpec, head: Head | null, code: string | null | undefined, version: number | null): Head | null {
+  if (!code && version !== null) throw refusal('REQUIRED', 'code', 'the code of the record whose version is given');
+  if (!head?.document) {
+    if (version !== null) throw refusal('NOT_FOUND', 'code', `the code of a ${spec.type} that you may change`);
+    return head?.custodian ? { ...head, document: null } : null;
+  }
+  assertVersion(head, version, 'recordVersion');
+  return head;
+}
+
+/** Whether a record stands as these fields have it, and as public as wanted. It is told to who may write it alone: anybody else could find out by it what the document holds and nobody is told. */
+function standsLike(spec: RecordSpec, head: Head, fields: Row, publish: boolean, parties: Parties): boolean {
+  if (!head.document || (publish && head.visibility === 'DRAFT') || unwritable(head, parties).length > 0) return false;
+  return canonical(normalDocument(spec, patched(head.document, fields))) === canonical(head.document);
 }
 
 function assertVersion(head: Head, version: number | null, field: string): void {

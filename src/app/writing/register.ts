@@ -11,10 +11,13 @@ import { Refused, refusal, type Problem } from '../../kernel/user-error';
 /** How types are stored, as the modules declare it. */
 export class Register {
   private readonly byType: Map<string, RecordSpec>;
+  /** Of types that a mutation of their own saves. */
+  private readonly saved: readonly RecordSpec[];
   private readonly hideable: ReadonlySet<string>;
 
   constructor(private readonly modules: readonly ModuleDefinition[]) {
     this.byType = new Map(modules.flatMap((module) => module.records).map((spec) => [spec.type, spec]));
+    this.saved = modules.flatMap(({ records, owns }) => records.filter(({ type, isRecord }) => isRecord !== false && owns[type]));
     this.hideable = new Set(modules.flatMap(({ owns }) => Object.entries(owns)).filter(([, { hideable }]) => hideable).map(([type]) => type));
   }
 
@@ -32,10 +35,9 @@ export class Register {
 
   /** Files of records, those first that others name. @throws Refused for a file that has no records that a party saves. */
   inOrder(files: readonly RecordFile[]): (RecordFile & { spec: RecordSpec })[] {
-    const specs = [...this.byType.values()].filter((spec) => spec.isRecord !== false);
-    const strange = files.filter(({ name }) => !specs.some((spec) => spec.file === name));
-    if (strange.length) throw new Refused(strange.map(({ name }): Problem => ({ code: 'INVALID', field: name, expected: `a file of records, one of ${specs.map((spec) => spec.file).join(', ')}` })));
-    return specs.flatMap((spec) => files.filter(({ name }) => name === spec.file).map((file) => ({ ...file, spec })));
+    const strange = files.filter(({ name }) => !this.saved.some((spec) => spec.file === name));
+    if (strange.length) throw new Refused(strange.map(({ name }): Problem => ({ code: 'INVALID', field: name, expected: `a file of records, one of ${this.saved.map((spec) => spec.file).join(', ')}` })));
+    return this.saved.flatMap((spec) => files.filter(({ name }) => name === spec.file).map((file) => ({ ...file, spec })));
   }
 
   readonly prefixOf = (type: string): string => this.spec(type).prefix;

@@ -9,11 +9,12 @@ export interface Written { inserted: number; updated: number; removed: number }
 /** Stores a batch of records and their parts; rows that are equal already are not touched. */
 export async function writeBatch(query: Query, spec: RecordSpec, batch: Converted[]): Promise<Written> {
   const total = await upsert(query, spec.entity, ['id'], batch.map((each) => each.row));
+  const isNew = total.inserted === batch.length; // nothing of before to remove
   for (const name of Object.keys(spec.parts ?? {})) {
     const part = spec.parts![name]!;
     const rows = batch.flatMap((each) => each.parts.find((one) => one.spec === part)!.rows);
     const written = await upsert(query, part.entity, [part.parent, 'position'], rows);
-    total.removed += await removeSurplus(query, part.entity, part.parent, batch, part);
+    if (!isNew) total.removed += await removeSurplus(query, part.entity, part.parent, batch, part);
     total.inserted += written.inserted;
     total.updated += written.updated;
   }
