@@ -39,6 +39,8 @@ export interface RecordSpec {
   parts?: { [field: string]: PartSpec };
   /** False for plain reference rows without sources, absences and visibility; their key is then `code`. */
   isRecord?: boolean;
+  /** Property that says which party brought a plain row by itself: a load leaves such a row as it is. */
+  broughtBy?: string;
   /** Fields that name the party which may change a record, by ISO3 code or code of an organization: the first that has a value, and where none has, the party that asserts it. */
   custodian?: readonly string[];
   /** Fields of which the API shows no more than what is worked out from them, such as small counts or a mailbox by consent: what changes in them is told to nobody. */

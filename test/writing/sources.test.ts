@@ -1,5 +1,6 @@
 import { AMINA, draft, HONDURAS, keyed, MEXICO, PARTNER, PUBLISH, SAVE, WITHDRAW } from '../support/writing';
 import type { Viewer } from '../../src/kernel/viewer';
+import { loading, project } from '../support/loading';
 import { rolledBack } from '../support/rolled-back';
 import { useWorld } from '../support/world';
 
@@ -34,7 +35,8 @@ test('a code that is taken, one of another party, and what is no source are refu
   expect(await refusals(acta('fx-register'))).toEqual(['CONFLICT code']);
   expect(await refusals(acta('MEX-acta'))).toEqual(['INVALID code']);
   expect(await refusals({ ...acta('HND-ftp'), url: 'ftp://acta.example' })).toEqual(['INVALID url']);
-  expect(await refusals({ ...acta('HND-untitled'), title: '' })).toEqual(['INVALID title']);
+  for (const title of ['', '  ']) expect(await refusals({ ...acta('HND-untitled'), title })).toEqual(['INVALID title']);
+  for (const url of ['https://', 'https://a b', `https://${'x'.repeat(2_000)}`]) expect(await refusals({ ...acta('HND-ftp'), url })).toEqual(['INVALID url']);
   expect(await world().data('{ ftp: source(code: "HND-ftp") { id } untitled: source(code: "HND-untitled") { id } }')).toEqual({ ftp: null, untitled: null });
 });
 
@@ -44,6 +46,15 @@ test('a source stays as it is: it is not published or withdrawn as a record is',
   const { withdrawRecord } = await world().data(WITHDRAW, { input }, HONDURAS);
   const { publishRecords } = await world().data(PUBLISH, { input: { idempotencyKey: keyed(), records: [{ id: source.id, version: 1 }] } }, HONDURAS);
   expect([withdrawRecord, publishRecords].map(({ userErrors }) => userErrors.map(({ code, field }: { code: string; field: string }) => `${code} ${field}`))).toEqual([['NOT_FOUND id'], ['NOT_FOUND records[0]']]);
+});
+
+test('a load that has a source of the same code leaves the one that a party registered, and its records cite it', async () => {
+  await register(acta('HND-antes'));
+  const { bring } = loading(world);
+  await bring('copia', { sources: [{ code: 'HND-antes', title: 'Otra cosa' }, { code: 'copia-1', title: 'Copia' }], projects: [project({ code: 'HND-copiado', citations: [{ source: 'HND-antes' }] })] });
+  await bring('copia', { sources: [{ code: 'copia-1', title: 'Copia corregida' }] });
+  const { own, loaded } = await world().data('{ own: source(code: "HND-antes") { title registeredBy } loaded: source(code: "copia-1") { title registeredBy } }');
+  expect([own, loaded]).toEqual([{ title: 'Acta de la Comisión Mixta', registeredBy: 'HND' }, { title: 'Copia corregida', registeredBy: null }]);
 });
 
 test('who may not speak for the party in public registers nothing', async () => {

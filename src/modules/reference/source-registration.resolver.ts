@@ -11,7 +11,7 @@ import { insertSource, sourceByCode } from './sources.loaders';
 export class SourceRegistrationResolver {
   @Mutation(() => RegisterSourcePayload, { description: 'Registers a publication or page, so that records can cite it. For officials of a country and administrators of an agency: a source is public at once, and everybody reads who registered it.' })
   async registerSource(@Arg('input', () => RegisterSourceInput, { description: 'The source.' }) input: RegisterSourceInput, @Context() ctx: Ctx): Promise<Row> {
-    const { idempotencyKey: _, party: named, reason, ...fields } = { ...input };
+    const { idempotencyKey: _, party: named, reason, ...fields } = { ...input, title: input.title.trim() };
     if (fields.code && (await sourceByCode(ctx).load(fields.code))) throw refusal('CONFLICT', 'code', 'a code that no source has');
     const { row, party, saved } = await recordsPort.read.bring(ctx, 'Source', fields, { party: named ?? null, reason: reason ?? null });
     await insertSource(ctx, { ...row, registeredBy: party });

@@ -8,7 +8,7 @@ export interface Written { inserted: number; updated: number; removed: number }
 
 /** Stores a batch of records and their parts; rows that are equal already are not touched. */
 export async function writeBatch(query: Query, spec: RecordSpec, batch: Converted[]): Promise<Written> {
-  const total = await upsert(query, spec.entity, ['id'], batch.map((each) => each.row));
+  const total = await upsert(query, spec.entity, ['id'], batch.map((each) => each.row), spec.broughtBy);
   const isNew = total.inserted === batch.length; // nothing of before to remove
   for (const name of Object.keys(spec.parts ?? {})) {
     const part = spec.parts![name]!;
@@ -21,7 +21,7 @@ export async function writeBatch(query: Query, spec: RecordSpec, batch: Converte
   return total;
 }
 
-async function upsert(query: Query, Entity: Function, key: string[], rows: Row[]): Promise<Written> {
+async function upsert(query: Query, Entity: Function, key: string[], rows: Row[], broughtBy?: string): Promise<Written> {
   if (rows.length === 0) return { inserted: 0, updated: 0, removed: 0 };
   const columns = columnsOf(Entity).filter((each) => each.loaded);
   const table = tableOf(Entity);
@@ -34,7 +34,7 @@ async function upsert(query: Query, Entity: Function, key: string[], rows: Row[]
   const written = await query<{ inserted: boolean }>(
     `insert into ${table} (${names.join(', ')}) select ${names.join(', ')} from jsonb_populate_recordset(null::${table}, $1::jsonb)
      on conflict (${keyColumns.join(', ')}) do update set ${rest.map((name) => `${name} = excluded.${name}`).join(', ')}
-     where (${rest.map((name) => `${table}.${name}`).join(', ')}) is distinct from (${rest.map((name) => `excluded.${name}`).join(', ')})
+     where (${rest.map((name) => `${table}.${name}`).join(', ')}) is distinct from (${rest.map((name) => `excluded.${name}`).join(', ')})${broughtBy ? ` and ${table}.${columnOf(Entity, broughtBy)} is null` : ''}
      returning (xmax = 0) as inserted`,
     [JSON.stringify(json)],
   );
