@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { buildSchema, type GraphQLSchema } from 'graphql';
+import { buildSchema, parse, type GraphQLSchema } from 'graphql';
 import { command as composeCommand } from '../../src/cli/compose';
 import { assertPromisesKept } from '../../src/cli/schema';
 import { readConfig } from '../../src/kernel/config';
@@ -15,6 +15,7 @@ import { beforeTheirDay, removals, unannounced } from '../../src/app/schema/remo
 import { subgraphSdl } from '../../src/app/schema/sdl';
 import { buildSubgraph } from '../../src/app/schema/subgraph';
 import { composeSdl } from '../../src/app/schema/supergraph';
+import { operationsIn, usesInVariables } from '../../src/app/schema/uses';
 import { ANONYMOUS } from '../../src/kernel/viewer';
 import { ferries, UNTIL } from '../support/ferries';
 import { documented } from '../support/operations';
@@ -60,6 +61,14 @@ const PLACES = [
   { coordinate: 'FerryKind.RAFT', worksUntilOn: UNTIL, replacement: 'FerryKind.PONTOON', uses: [{ path: '$kind', line: 1, column: 35 }, { path: 'boat(filter:).kind', line: 2, column: 67 }] },
   { coordinate: 'Query.ferry(harbour:)', worksUntilOn: UNTIL, replacement: 'FerryFilter.port', uses: [{ path: 'boat(harbour:)', line: 2, column: 27 }] },
 ];
+
+test('a value is read once, however many operations declare its variable', () => {
+  let reads = 0;
+  const filter = { get kind() { reads += 1; return 'RAFT'; } };
+  const operations = Array.from({ length: 50 }, (_, i) => `query Q${i}($filter: FerryFilter${i % 2 ? '!' : ''}) { ferry(code: "AJ", filter: $filter) { code } }`);
+  expect(usesInVariables(whole, operationsIn(parse(operations.join(' '))), { filter })).toEqual([{ coordinate: 'FerryKind.RAFT', path: '$filter.kind', line: null, column: null }]);
+  expect(reads).toBe(1);
+});
 
 describe('refused', () => {
   test.each([

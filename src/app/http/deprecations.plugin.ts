@@ -32,7 +32,7 @@ export function deprecationsPlugin(schema: GraphQLSchema): ApolloServerPlugin<Re
     requestDidStart: async () => ({
       willSendResponse: async ({ response, document, operation, request }) => {
         if (response.body.kind !== 'single' || !document || !operation || response.body.singleResult.data === undefined) return;
-        const uses = [...usesOf(document), ...usesInVariables(schema, document, request.variables ?? {})];
+        const uses = [...usesOf(document), ...usesInVariables(schema, [operation], request.variables ?? {})];
         const once = [...new Map([...uses].reverse().map((use) => [use.coordinate, use])).values()].reverse();
         if (once.length > 0) response.body.singleResult.extensions = { ...response.body.singleResult.extensions, deprecations: once.slice(0, NAMED_MAX).map(noticeOf) };
       },

@@ -7,7 +7,7 @@ import { LIMITS } from '../http/limits';
 import { assertShape } from '../http/shape';
 import { assertVariables } from '../http/variables';
 import { deprecatedIn } from './places';
-import { usesIn, usesInVariables, type Use } from './uses';
+import { operationsIn, usesIn, usesInVariables, type Use } from './uses';
 
 /** A place of the schema that will go. Days are null where a guest of the graph names none. */
 export interface DeprecatedPlace { coordinate: string; deprecatedOn: string | null; worksUntilOn: string | null; daysLeft: number | null; replacement: string | null; reason: string; uses: Use[] }
@@ -37,7 +37,7 @@ export function deprecatedPlaces(schema: GraphQLSchema, today: string, uses: rea
  */
 export function usesOf(schema: GraphQLSchema, text: string, variables: string | null): Use[] {
   const document = sound(schema, text);
-  return [...usesIn(schema, document), ...(variables === null ? [] : usesInVariables(schema, document, variablesIn(variables)))];
+  return [...usesIn(schema, document), ...(variables === null ? [] : usesInVariables(schema, operationsIn(document), variablesIn(variables)))];
 }
 
 function sound(schema: GraphQLSchema, text: string): DocumentNode {

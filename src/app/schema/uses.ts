@@ -1,6 +1,6 @@
 import {
   getNamedType, isEnumType, isInputObjectType, Kind, TypeInfo, typeFromAST, visit, visitWithTypeInfo,
-  type ASTNode, type DocumentNode, type GraphQLInputType, type GraphQLSchema,
+  type ASTNode, type DocumentNode, type GraphQLInputType, type GraphQLSchema, type OperationDefinitionNode,
 } from 'graphql';
 import type { Row } from '../../kernel/stub';
 import { deprecatedIn } from './places';
@@ -31,8 +31,11 @@ export function usesIn(schema: GraphQLSchema, document: DocumentNode, wanted: Wa
   return found;
 }
 
-/** The deprecated places that the values of variables use, by the types that the operations of a document declare. */
-export function usesInVariables(schema: GraphQLSchema, document: DocumentNode, variables: Row): Use[] {
+/**
+ * The deprecated places that the values of variables use, by the types that operations declare. A value is walked once for
+ * each type that its variable has, however many operations declare it.
+ */
+export function usesInVariables(schema: GraphQLSchema, operations: readonly OperationDefinitionNode[], variables: Row): Use[] {
   const wanted = deprecatedIn(schema);
   if (wanted.size === 0) return [];
   const found = new Map<string, Use>();
@@ -41,21 +44,30 @@ export function usesInVariables(schema: GraphQLSchema, document: DocumentNode, v
     if (Array.isArray(value)) return value.forEach((each, i) => look(type, each, `${path}.${i}`));
     if (isEnumType(named) && typeof value === 'string') add(`${named.name}.${value}`, path);
     if (!isInputObjectType(named) || value === null || typeof value !== 'object') return;
-    for (const [name, field] of Object.entries(named.getFields())) {
-      if (!Object.hasOwn(value, name)) continue;
+    const fields = named.getFields();
+    for (const [name, each] of Object.entries(value)) {
+      const field = Object.hasOwn(fields, name) ? fields[name] : undefined;
+      if (!field) continue;
       add(`${named.name}.${name}`, `${path}.${name}`);
-      look(field.type, (value as Row)[name], `${path}.${name}`);
+      look(field.type, each, `${path}.${name}`);
     }
   };
   const add = (coordinate: string, path: string): void => { if (wanted.has(coordinate)) found.set(`${coordinate} ${path}`, { coordinate, path, line: null, column: null }); };
-  for (const { variable: { name: { value: name } }, type } of definitionsIn(document)) {
-    const declared = typeFromAST(schema, type as never) as GraphQLInputType | undefined;
-    if (declared && Object.hasOwn(variables, name)) look(declared, variables[name], `$${name}`);
-  }
+  for (const [name, types] of typesByVariable(schema, operations)) if (Object.hasOwn(variables, name)) types.forEach((type) => look(type, variables[name], `$${name}`));
   return [...found.values()];
 }
 
-const definitionsIn = ({ definitions }: DocumentNode) => definitions.flatMap((each) => (each.kind === Kind.OPERATION_DEFINITION ? each.variableDefinitions ?? [] : []));
+/** The types that operations declare of each variable, lists of them counted as the same. */
+function typesByVariable(schema: GraphQLSchema, operations: readonly OperationDefinitionNode[]): Map<string, Set<GraphQLInputType>> {
+  const types = new Map<string, Set<GraphQLInputType>>();
+  for (const { variable: { name: { value: name } }, type } of operations.flatMap(({ variableDefinitions }) => variableDefinitions ?? [])) {
+    const declared = typeFromAST(schema, type as never) as GraphQLInputType | undefined;
+    if (declared) types.set(name, (types.get(name) ?? new Set()).add(getNamedType(declared)));
+  }
+  return types;
+}
+
+export const operationsIn = ({ definitions }: DocumentNode): OperationDefinitionNode[] => definitions.filter((each) => each.kind === Kind.OPERATION_DEFINITION);
 
 function coordinateOf(node: ASTNode, types: TypeInfo): string | null {
   if (node.kind === Kind.FIELD) return within(types.getParentType()?.name, node.name.value);
