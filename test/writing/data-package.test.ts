@@ -75,6 +75,11 @@ test('nobody finds out by what stands already what is told to nobody: a guess th
   expect(await guess(3, HONDURAS)).toEqual([]);
 });
 
+test('a package costs its caller what it takes others of their turn', async () => {
+  const { extensions } = await world().run(SAVE_ALL, { input: { idempotencyKey: keyed(), files: [] } }, HONDURAS);
+  expect(extensions?.cost.requested).toBeGreaterThan(200);
+});
+
 test('a name that was made up is not sent back in full', async () => {
   const [{ field }] = (await saveAll([file('projects', project('HND-largo', { ['k'.repeat(60_000)]: 1 }))])).userErrors;
   expect(field).toMatch(/^projects\[0\]\.k{200,300}\.\.\.$/);
