@@ -60,6 +60,19 @@ describe('FE-32: a refused save', () => {
     expect(userErrors[0]).toMatchObject({ code: 'RULE', message: 'No se cumple una regla del registro.' });
   });
 
+  test('is a reason that nobody could read, in the history of whatever it touched', async () => {
+    for (const reason of ['x'.repeat(2_001), 'gro\u202e.oirogeh', 'nul\u0000']) {
+      expect((await save({ ...draft('HND-razon'), reason })).userErrors).toMatchObject([{ code: 'INVALID', field: 'reason' }]);
+    }
+    expect(await seenBy('HND-razon', HONDURAS)).toBeNull();
+  });
+
+  test('is a record that is to be published twice at once', async () => {
+    const { record: { id } } = await save(draft('HND-doble'));
+    const { publishRecords } = await world().data(PUBLISH, { input: { idempotencyKey: 'publish-doble', records: [{ id, version: 1 }, { id, version: 1 }] } }, HONDURAS);
+    expect(publishRecords).toMatchObject({ saved: null, userErrors: [{ code: 'INVALID', field: 'records[1]' }] });
+  });
+
   test('names the party where the viewer has none to write for', async () => {
     expect(await refused({ party: 'MEX' })).toEqual(['NOT_ALLOWED party']);
     expect(await refused({}, { ...HONDURAS, roles: ['AUDITOR'] })).toEqual(['NOT_ALLOWED null']);

@@ -2,8 +2,10 @@ import { createHash } from 'node:crypto';
 import type { Ctx } from '../../kernel/context';
 import { ApiError, badInput } from '../../kernel/errors';
 import type { Row } from '../../kernel/stub';
-import { Refused, userErrorsOf } from '../../kernel/user-error';
+import { isStrange } from '../../kernel/strange-text';
+import { Refused, refusal, userErrorsOf } from '../../kernel/user-error';
 
+const REASON_MAX = 2_000;
 const KEY = /^[\x21-\x7e]{8,200}$/;
 
 /** What a mutation answers: plain values that can be stored; records are found again by their ids. */
@@ -23,6 +25,7 @@ export async function once(ctx: Ctx, mutation: string, input: Row, work: () => P
   const [known] = await ctx.query<{ sha256: string; outcome: Outcome }>('select sha256, outcome from mutation_outcome where subject = $1 and key = $2', [ctx.viewer.subject, key]);
   if (known) return again(known, sha256);
   try {
+    assertReason(input.reason);
     const outcome = await work();
     await ctx.query('insert into mutation_outcome (subject, key, mutation, sha256, outcome) values ($1, $2, $3, $4, $5)', [ctx.viewer.subject, key, mutation, sha256, JSON.stringify(outcome)]);
     return { ...outcome, userErrors: [] };
@@ -31,6 +34,11 @@ export async function once(ctx: Ctx, mutation: string, input: Row, work: () => P
     write.refuse();
     return { userErrors: userErrorsOf(error.problems) };
   }
+}
+
+/** It stands in the history of each record that the change touches, where everybody reads it. */
+function assertReason(reason: unknown): void {
+  if (typeof reason === 'string' && (reason.length > REASON_MAX || isStrange(reason))) throw refusal('INVALID', 'reason', `at most ${REASON_MAX} characters, without control characters, direction controls or halves of characters`);
 }
 
 function again(known: { sha256: string; outcome: Outcome }, sha256: string): Outcome {

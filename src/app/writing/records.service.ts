@@ -91,6 +91,7 @@ export class RecordsService implements Records {
     const changed: Derived = new Map();
     const saved: Saved[] = [];
     for (const [i, head] of heads.entries()) {
+      if (asked.findIndex(({ id }) => id === asked[i]!.id) < i) throw refusal('INVALID', `records[${i}]`, 'each record once');
       const base = this.mine(head, asked[i]!.version, parties, `records[${i}]`);
       saved.push(await this.store(ctx, { spec: this.register.spec(base.recordType), document: base.document!, custodian: base.custodian!, base, parties, reason }, 'PUBLISHED', changed, action));
     }
