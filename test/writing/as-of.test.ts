@@ -7,7 +7,7 @@ const ASKED = `query ($code: String!, $day: PartialDate!) { project(code: $code)
   asOf recordCode version fields { field value } changedSince { field before after } } } }`;
 const then = async (code: string, day: string, as?: typeof HONDURAS) => (await world().data(ASKED, { code, day }, as)).project.asOf;
 const valueOf = (record: any, field: string) => record.fields.find((each: { field: string }) => each.field === field)?.value ?? null;
-const list = async (asOf: string, more: object = {}) => (await world().data('query ($asOf: PartialDate!, $custodian: String, $first: Int, $after: String) { recordsAsOf(type: "Project", asOf: $asOf, custodian: $custodian, first: $first, after: $after) { totalCount nodes { recordCode version } pageInfo { endCursor hasNextPage } rule { code } } }', { asOf, ...more })).recordsAsOf;
+const list = async (asOf: string, more: object = {}, as?: typeof HONDURAS) => (await world().data('query ($asOf: PartialDate!, $custodian: String, $first: Int, $after: String) { recordsAsOf(type: "Project", asOf: $asOf, custodian: $custodian, first: $first, after: $after) { totalCount nodes { recordCode version } pageInfo { endCursor hasNextPage } rule { code text } } }', { asOf, ...more }, as)).recordsAsOf;
 
 /** Saves in public on a day of before: the day of a version is the database's own to write. */
 async function savedOn(day: string, input: Record<string, unknown>): Promise<{ id: string; version: number }> {
@@ -46,14 +46,17 @@ test('a list holds what was public on the day, page by page; what was loaded sta
   expect(codes).toHaveLength(early.totalCount + 1);
 });
 
-test('drafts are no part of it, their own custodian\'s neither; what was withdrawn since is told no more', async () => {
+test('drafts are no part of it, their own custodian\'s neither; what was withdrawn since is told to its custodian alone, as the rule says', async () => {
   const { id } = await savedOn('2018-05-01', draft('HND-fuera'));
   await world().data(SAVE, { input: { idempotencyKey: keyed(), code: 'HND-fuera', recordVersion: 1, note: 'en borrador' } }, HONDURAS);
   for (const viewer of [undefined, MEXICO, HONDURAS]) expect(valueOf(await then('HND-fuera', '2026-12-31', viewer), 'note')).toBeNull();
   await world().data(WITHDRAW, { input: { idempotencyKey: keyed(), id, version: 2, reason: 'por error' } }, HONDURAS);
-  const codes = (await list('2018-05-02', { custodian: 'HND', first: 100 })).nodes.map((node: { recordCode: string }) => node.recordCode);
-  expect(codes).toContain('HND-antes');
-  expect(codes).not.toContain('HND-fuera');
+  for (const [viewer, isTold] of [[undefined, false], [MEXICO, false], [HONDURAS, true]] as const) {
+    const { nodes, totalCount, rule } = await list('2018-05-02', { custodian: 'HND', first: 100 }, viewer);
+    const codes = nodes.map((node: { recordCode: string }) => node.recordCode);
+    expect([codes.includes('HND-antes'), codes.includes('HND-fuera'), totalCount]).toEqual([true, isTold, codes.length]);
+    expect(rule.text).toContain('is told to its custodian alone');
+  }
 });
 
 test('a link of then to a record that is hidden now is not told', async () => {

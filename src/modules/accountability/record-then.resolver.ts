@@ -15,7 +15,7 @@ const [PRICE_OF_LIST, PRICE_OF_ONE] = [50, 3];
 const RULE: FigureRule = {
   code: 'register-as-of', version: '1',
   text: 'The records that the register had in public at the end of the day, each in the version of then. What was loaded stands on every day before, as the register does not know since when its source had it. '
-    + 'A record that was withdrawn or merged since is no longer told; Query.changes names it, and Registration those that were merged.',
+    + 'A record that was withdrawn or merged since is told to its custodian alone; Query.changes names it, and Registration those that were merged.',
 };
 
 const RecordThenConnection = connectionOf(RecordThen, 'RecordThen', 'records of a day');
