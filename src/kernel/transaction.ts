@@ -108,6 +108,16 @@ export class Transaction {
 
   protected hear(_answer: Row | undefined): void { /* who asks nothing hears nothing */ }
 
+  /** Ends what can still be asked: the cause is kept, and said as an error of the interface. */
+  protected failedBy(error: Error & { code?: string }): Error {
+    if (isConnectionLost(error)) {
+      this.broken = true;
+      this.replica?.failed(error);
+    }
+    this.sqlState ??= error.code;
+    return (this.failed = asApiError(error));
+  }
+
   private async run<R>(sql: string, params: unknown[]): Promise<R[]> {
     if (this.source.embedded) await new Promise((resolve) => setImmediate(resolve)); // lets timers and sockets breathe: STACK, PGlite
     if (this.ended) throw afterEnd();
@@ -119,13 +129,7 @@ export class Transaction {
       this.statements += 1;
       return (await client.query(sql, params)).rows as R[];
     } catch (error) {
-      if (isConnectionLost(error as Error)) {
-        this.broken = true;
-        this.replica?.failed(error as Error);
-      }
-      this.sqlState ??= (error as { code?: string }).code;
-      this.failed = asApiError(error as Error & { code?: string });
-      throw this.failed;
+      throw this.failedBy(error as Error);
     } finally {
       const ms = Date.now() - begun;
       if (ms >= (this.slowest?.ms ?? 0)) this.slowest = { sql, params, ms };

@@ -9,6 +9,8 @@ const STATEMENT_TIMEOUT_MS = 15_000;
 const WAIT_MS = 10_000;
 /** Serialization failure, deadlock: the same may well succeed when it is done again. */
 const PASSING = ['40001', '40P01'];
+/** What a rule of the database refuses: wrong data, a broken constraint, a policy. All else says nothing about what was written. */
+const RULES = /^(22|23|42501)/;
 
 /**
  * The transaction of a change, in the role that may write. It waits for its turn, then sees whatever was committed before.
@@ -43,7 +45,7 @@ export class WriteTransaction extends Transaction {
       await work(async (sql, params = []) => (await client.query(sql, params)).rows as never);
     } catch (error) {
       const { code } = error as { code?: string };
-      if (!code || PASSING.includes(code)) { this.sqlState ??= code; throw (this.failed ??= error as Error); }
+      if (!RULES.test(code ?? '')) throw this.failed ?? this.failedBy(error as Error);
       await this.query('rollback to savepoint attempt');
       throw error;
     }

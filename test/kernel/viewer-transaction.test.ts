@@ -1,5 +1,6 @@
 import type { PoolClient } from 'pg';
 import { Transaction, type ReadPool } from '../../src/kernel/transaction';
+import { WriteTransaction } from '../../src/kernel/write-transaction';
 import { ANONYMOUS, claimsOf, type Viewer } from '../../src/kernel/viewer';
 import { useWorld } from '../support/world';
 
@@ -80,4 +81,20 @@ test('the role of viewers reads through the policies that all read through, and 
 test('claims cannot be forged into other settings or statements', async () => {
   const hostile = { ...OFFICIAL, subject: "x', true), set_config('mixta.roles', 'AGENCY_ADMIN", roles: [] };
   expect((await operation(hostile)).claims.slice(0, 3)).toEqual([hostile.subject, 'PERSON', '']);
+});
+
+const raising = (sqlState: string) => `do $$ begin raise exception 'told so' using errcode = '${sqlState}'; end $$`;
+
+test('a rule that refuses a statement leaves the change usable', async () => {
+  const tx = new WriteTransaction(world().database.pool, OFFICIAL);
+  await expect(tx.attempt(async (query) => { await query(raising('23514')); })).rejects.toMatchObject({ code: '23514' });
+  expect(await tx.query('select 1 as one')).toEqual([{ one: 1 }]);
+  expect(await tx.settle(false)).toBeNull();
+});
+
+test.each([['57014', 'TIMEOUT'], ['53100', 'UNAVAILABLE']])('what is no rule (%s) ends the change, and is told as %s', async (sqlState, code) => {
+  const tx = new WriteTransaction(world().database.pool, OFFICIAL);
+  await expect(tx.attempt(async (query) => { await query(raising(sqlState)); })).rejects.toMatchObject({ extensions: { code } });
+  await expect(tx.query('select 1')).rejects.toMatchObject({ extensions: { code } });
+  expect(await tx.settle(false)).toBeNull();
 });

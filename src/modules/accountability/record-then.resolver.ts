@@ -10,7 +10,7 @@ import { oneThen, pageThen } from './record-then.service';
 import { RecordThen, RecordsAsOfArgs } from './record-then.type';
 
 /** Documents are read, and compared with those of today. */
-const [PRICE_OF_LIST, PRICE_OF_ONE] = [50, 3];
+const [PRICE_OF_LIST, PRICE_OF_ONE] = [300, 3];
 
 const RULE: FigureRule = {
   code: 'register-as-of', version: '1',
