@@ -8,7 +8,7 @@ const withBundles = !byFile || named.some((path) => path.startsWith('test/togeth
 const notByThemselves = byFile ? [] : leftOut(Boolean(process.env.MIXTA_TEST_DATABASE_URL) && named.length === 0);
 
 module.exports = {
-  testEnvironment: 'node',
+  testEnvironment: '<rootDir>/test/support/one-context.js',
   roots: ['<rootDir>/test'],
   testMatch: ['**/*.test.ts'],
   testPathIgnorePatterns: ['/node_modules/', ...(withBundles ? [] : ['/test/together/']), ...notByThemselves.map((file) => `/test/${file.replaceAll('.', '\\.')}$`)],
