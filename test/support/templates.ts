@@ -1,4 +1,5 @@
 import 'reflect-metadata';
+import { PGlite } from '@electric-sql/pglite';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -9,6 +10,7 @@ import { connect, migrate, openEmbedded } from '../../src/app/database/database'
 import { openPglite } from '../../src/app/database/embedded';
 import { ensureRoles } from '../../src/app/database/roles';
 import { load } from '../../src/app/load';
+import { filesOf, TemplateFiles } from './template-files';
 
 /** The worlds that tests run on: nothing but reference tables; or these, and the fictional fixture or the demonstration set. */
 export const WORLDS = { empty: 'data/reference', fixture: 'test/packages/fixture', demo: 'data/demo' } as const;
@@ -47,7 +49,7 @@ function removeOldTemplates(): void {
 async function prepareFile(world: WorldName): Promise<void> {
   const { file } = templateOf(world);
   if (existsSync(file)) return;
-  const db = await openPglite(null, world === 'empty' ? undefined : dumpOf('empty'));
+  const db = await (world === 'empty' ? openPglite(null) : copyOf('empty'));
   const database = await openEmbedded(db);
   await fill(database.owner!, world);
   await dropUnopened(database.owner!);
@@ -63,16 +65,15 @@ async function dropUnopened(owner: DataSource): Promise<void> {
   for (const name of ['template0', 'template1']) await owner.query(`drop database if exists ${name}`);
 }
 
-const dumps = new Map<WorldName, Blob>();
+/** The template as the embedded database takes it to make a folder of it. */
+export const dumpOf = (world: WorldName): Blob => new Blob([readFileSync(templateOf(world).file)]);
 
-/** The template as the embedded database takes it. It is read once for all worlds of a process, which copy it: a plain Blob is read anew by each, piece by piece. */
-export function dumpOf(world: WorldName): Blob {
-  const known = dumps.get(world);
-  if (known) return known;
-  const bytes = new Uint8Array(readFileSync(templateOf(world).file)).buffer;
-  const dump = Object.assign(new Blob([]), { arrayBuffer: async () => bytes });
-  dumps.set(world, dump);
-  return dump;
+const files = new Map<WorldName, ReturnType<typeof filesOf>>();
+
+/** A copy of a template, in memory. */
+export async function copyOf(world: WorldName): Promise<PGlite> {
+  const entries = files.get(world) ?? files.set(world, filesOf(templateOf(world).file)).get(world)!;
+  return PGlite.create({ fs: new TemplateFiles(entries) });
 }
 
 async function prepareOnServer(world: WorldName): Promise<void> {

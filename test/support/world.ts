@@ -2,12 +2,11 @@ import 'reflect-metadata';
 import type { ApolloServer } from '@apollo/server';
 import { randomBytes } from 'node:crypto';
 import { openEmbedded, openServer, type Database } from '../../src/app/database/database';
-import { openPglite } from '../../src/app/database/embedded';
 import { SERVER_LOGIN } from '../../src/app/database/roles';
 import { monolithSchema } from '../../src/app/composition';
 import { createApollo, type RequestContext } from '../../src/app/http/apollo';
 import { ANONYMOUS, type Viewer } from '../../src/kernel/viewer';
-import { dumpOf, onServer, runId, SERVER_URL, templateOf, urlOf, type WorldName } from './templates';
+import { copyOf, onServer, runId, SERVER_URL, templateOf, urlOf, type WorldName } from './templates';
 
 export const CLOCK = '2019-06-30';
 
@@ -26,7 +25,7 @@ export interface World {
 }
 
 export async function openWorld(name: WorldName): Promise<World> {
-  const database = SERVER_URL ? await copyOnServer(name) : await openEmbedded(await openPglite(null, dumpOf(name)));
+  const database = SERVER_URL ? await copyOnServer(name) : await openEmbedded(await copyOf(name));
   const apollo = createApollo({ schema: monolithSchema(), pool: database.pool, clock: CLOCK, production: false });
   await apollo.start();
   return worldOver(database, apollo);

@@ -10,11 +10,11 @@ types.setTypeParser(1184, (text) => text); // instants too
 
 /**
  * Opens the embedded database in a folder, made from a prepared dump the first time (in a temporary folder, then
- * renamed, so that a start that was killed leaves nothing half made). Null means in memory, from `dump` if given.
+ * renamed, so that a start that was killed leaves nothing half made). Null means in memory.
  */
-export async function openPglite(folder: string | null, dump?: Blob): Promise<PGlite> {
+export async function openPglite(folder: string | null): Promise<PGlite> {
   if (folder && !existsSync(folder)) await prepare(folder);
-  const db = folder ? new PGlite(folder) : new PGlite({ loadDataDir: dump ?? (await preparedDump()) });
+  const db = folder ? new PGlite(folder) : new PGlite({ loadDataDir: await preparedDump() });
   await db.waitReady;
   return db;
 }
