@@ -53,6 +53,7 @@ async function prepareFile(world: WorldName): Promise<void> {
   const database = await openEmbedded(db);
   await fill(database.owner!, world);
   await dropUnopened(database.owner!);
+  await database.owner!.query("alter system set shared_buffers = '32MB'"); // memory that each world clears when it opens
   await database.owner!.query('checkpoint'); // else each world that is opened from it replays the load
   writeFileSync(`${file}.${process.pid}`, Buffer.from(await (await db.dumpDataDir('none')).arrayBuffer()));
   renameSync(`${file}.${process.pid}`, file);
