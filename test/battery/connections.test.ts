@@ -61,3 +61,17 @@ test('sockets over the limit are closed at once', async () => {
 
 const connections = (server: { getConnections(callback: (error: Error | null, count: number) => void): void }): Promise<number> =>
   new Promise((resolve, reject) => server.getConnections((error, count) => (error ? reject(error) : resolve(count))));
+
+test('F14: on the way out a connection that was taken before is answered, though its client asks late', async () => {
+  const leaving = await openFront(world());
+  const [late, silent] = [await leaving.socket(), await leaving.socket()];
+  const left = leaving.server.stop();
+  await new Promise((resolve) => setTimeout(resolve, 900)); // longer than the quiet after which others are taken for idle
+  late.write(`${head(['POST /graphql HTTP/1.1', 'Host: x', 'Content-Type: application/json', `Content-Length: ${QUERY.length}`])}${QUERY}`);
+  const answer = await readAll(late, 3_000);
+  expect(statusLines(answer)).toEqual([200]);
+  expect(answer).toMatch(/^connection: close\r$/im);
+  silent.resume();
+  await left;
+  await until(() => silent.destroyed || silent.readableEnded, 1_000, () => 'the silent one closed');
+});
