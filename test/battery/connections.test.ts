@@ -65,6 +65,7 @@ const connections = (server: { getConnections(callback: (error: Error | null, co
 test('F14: on the way out a connection that was taken before is answered, though its client asks late', async () => {
   const leaving = await openFront(world());
   const [late, silent] = [await leaving.socket(), await leaving.socket()];
+  const begun = Date.now();
   const left = leaving.server.stop();
   await new Promise((resolve) => setTimeout(resolve, 900)); // longer than the quiet after which others are taken for idle
   late.write(`${head(['POST /graphql HTTP/1.1', 'Host: x', 'Content-Type: application/json', `Content-Length: ${QUERY.length}`])}${QUERY}`);
@@ -73,5 +74,6 @@ test('F14: on the way out a connection that was taken before is answered, though
   expect(answer).toMatch(/^connection: close\r$/im);
   silent.resume();
   await left;
+  expect(Date.now() - begun < 10_000).toBe(true);
   await until(() => silent.destroyed || silent.readableEnded, 1_000, () => 'the silent one closed');
 });

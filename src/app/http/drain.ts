@@ -43,6 +43,7 @@ export class Drain {
     NetServer.prototype.close.call(this.server);
     await this.quiet(end);
     if (this.open > 0) this.server.closeAllConnections?.();
+    for (const socket of this.silent) socket.destroy(); // else Node waits for their headers
   }
 
   private async quiet(end: number): Promise<void> {
