@@ -17,6 +17,6 @@ export class PlanPartiesOnce20261122060000 implements MigrationInterface {
   }
 
   async down(db: QueryRunner): Promise<void> {
-    for (const [name, parties] of Object.entries(PARTIES)) await db.query(`create or replace function ${name}() returns text[] stable parallel safe language sql as $$ select ${parties} $$`);
+    for (const [name, parties] of Object.entries(PARTIES)) await db.query(`create or replace function ${name}() returns text[] stable parallel safe language sql as $$\n    select ${parties} $$`);
   }
 }
